@@ -1,0 +1,5 @@
+/** What all Praxis services share, technical only. */
+@NullMarked
+package dev.praxis.platform;
+
+import org.jspecify.annotations.NullMarked;
