@@ -1,0 +1,5 @@
+/** Mail that the service sends. */
+@NullMarked
+package dev.praxis.membership.mail;
+
+import org.jspecify.annotations.NullMarked;
