@@ -1,0 +1,5 @@
+/** Child processes: starting, waiting for readiness, stopping, and ending with the parent. */
+@NullMarked
+package dev.praxis.local.process;
+
+import org.jspecify.annotations.NullMarked;
