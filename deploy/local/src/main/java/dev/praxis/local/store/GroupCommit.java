@@ -1,0 +1,79 @@
+package dev.praxis.local.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One thread that commits for all writers that wait at the time, and tells them when their changes are in the file. */
+final class GroupCommit implements AutoCloseable {
+
+    private static final long COMPACTION_PAUSE_MILLIS = 250;
+
+    private final StoreFile file;
+    private final BlockingQueue<Consumer<@Nullable Throwable>> waiting = new LinkedBlockingQueue<>();
+    private final Thread thread;
+    private volatile boolean closing;
+
+    GroupCommit(StoreFile file) {
+        this.file = file;
+        this.thread = Thread.ofPlatform().name("praxis-store-commit").start(this::run);
+    }
+
+    /** Calls {@code then} when everything that was changed before is in the file, or with what went wrong. */
+    void afterCommit(Consumer<@Nullable Throwable> then) {
+        waiting.add(then);
+    }
+
+    private void run() {
+        try {
+            long compacted = System.nanoTime();
+            boolean settled = true;
+            while (!closing || !waiting.isEmpty()) {
+                Consumer<@Nullable Throwable> first =
+                        settled ? waiting.take() : waiting.poll(COMPACTION_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    commitFor(first);
+                    settled = false;
+                }
+                if (System.nanoTime() - compacted > TimeUnit.MILLISECONDS.toNanos(COMPACTION_PAUSE_MILLIS)) {
+                    settled = attempt(file::compact) != null || (first == null && file.isCompact());
+                    compacted = System.nanoTime();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void commitFor(Consumer<@Nullable Throwable> first) {
+        List<Consumer<@Nullable Throwable>> group = new ArrayList<>();
+        group.add(first);
+        waiting.drainTo(group);
+        Throwable failure = attempt(file::commit);
+        group.forEach(then -> then.accept(failure));
+    }
+
+    private static @Nullable Throwable attempt(Runnable action) {
+        try {
+            action.run();
+            return null;
+        } catch (RuntimeException e) {
+            return e;
+        }
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        waiting.add(_ -> {});
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

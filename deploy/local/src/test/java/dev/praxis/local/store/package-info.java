@@ -1,0 +1,4 @@
+@NullMarked
+package dev.praxis.local.store;
+
+import org.jspecify.annotations.NullMarked;
