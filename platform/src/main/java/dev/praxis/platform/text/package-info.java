@@ -1,4 +1,4 @@
-/** Text that people write, made safe to show. */
+/** Text that people write: cleaned when it comes in, made safe to show when it goes out. */
 @NullMarked
 package dev.praxis.platform.text;
 
