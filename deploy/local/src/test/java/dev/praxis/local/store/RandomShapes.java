@@ -2,7 +2,6 @@ package dev.praxis.local.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
@@ -112,7 +111,10 @@ final class RandomShapes {
             case 6, 7 -> new Document("$in", listOf(1 + random.nextInt(4), () -> value(field)));
             case 8 -> new Document("$ne", value(field));
             case 9 -> new Document("$exists", random.nextBoolean());
-            case 10 -> field.equals("title") ? new Document("$regex", "^" + title().substring(0, 1)) : value(field);
+            case 10 ->
+                field.equals("title")
+                        ? new Document("$regex", "^" + pick(List.of("a", "ab", "b", "\u00e9", "z.*", "abc?", "a|b")))
+                        : value(field);
             default -> new Document("$nin", listOf(2, () -> value(field)));
         };
     }
@@ -195,9 +197,6 @@ final class RandomShapes {
     }
 
     private static List<@Nullable Object> listOf(int size, Supplier<? extends @Nullable Object> value) {
-        if (size == 0) {
-            return Collections.emptyList();
-        }
         List<@Nullable Object> list = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             list.add(value.get());
