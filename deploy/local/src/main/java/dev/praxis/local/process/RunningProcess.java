@@ -76,6 +76,14 @@ public final class RunningProcess {
         return code;
     }
 
+    /** True once the process has ended with code 0; one that has not ended within the bound is ended by force. */
+    public boolean awaitSuccess(Duration bound) throws InterruptedException {
+        if (!process.waitFor(bound.toMillis(), TimeUnit.MILLISECONDS)) {
+            kill();
+        }
+        return awaitExit() == 0;
+    }
+
     /** Asks the process to end, and ends it by force if it has not within {@code grace}. */
     public void stop(Duration grace) throws InterruptedException {
         process.destroy();

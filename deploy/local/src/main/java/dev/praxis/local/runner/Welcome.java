@@ -1,0 +1,53 @@
+package dev.praxis.local.runner;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code up} says once everything is ready. */
+final class Welcome {
+
+    private static final int TIMEOUT_MILLIS = 5_000;
+
+    private Welcome() {}
+
+    static void print(PrintStream out, PlatformPlan plan, DataDirectory data, Secrets secrets, double seconds) {
+        out.println();
+        out.printf(Locale.ROOT, "Praxis is ready after %.1f s: %s%n", seconds, plan.url());
+        out.println("  Kafka    " + plan.kafka());
+        out.println("  MongoDB  " + plan.mongodb().replaceFirst("://[^@/]*@", "://***@"));
+        out.println("  Data     " + data.root());
+        out.println("  Logs     " + data.logs());
+        if (needsAdministrator(plan)) {
+            out.println();
+            out.println("Nobody administers this platform yet. The first administrator is made with the setup token");
+            out.println("  " + secrets.setupToken());
+            out.println("for example by");
+            out.println("  curl -H 'Content-Type: application/json' " + plan.url() + "/api/v1/setup \\");
+            out.println("    -d '{\"setupToken\":\"" + secrets.setupToken()
+                    + "\",\"email\":\"you@example.org\",\"name\":\"Your Name\",\"password\":\"a long pass phrase\"}'");
+        }
+        out.println();
+        out.flush();
+    }
+
+    private static boolean needsAdministrator(PlatformPlan plan) {
+        PlannedProcess gateway = plan.processes().getLast();
+        try {
+            URI setup = URI.create(gateway.healthUri()).resolve("/api/v1/setup");
+            HttpURLConnection connection = (HttpURLConnection) setup.toURL().openConnection();
+            connection.setConnectTimeout(TIMEOUT_MILLIS);
+            connection.setReadTimeout(TIMEOUT_MILLIS);
+            try (InputStream answer = connection.getInputStream()) {
+                return JsonMapper.shared().readTree(answer).path("open").asBoolean(false);
+            }
+        } catch (IOException | JacksonException unknown) {
+            return false;
+        }
+    }
+}
