@@ -25,7 +25,7 @@ public abstract class Aggregate {
 
     private long sequence;
     private boolean ended;
-    private final List<PendingFact> outbox = new ArrayList<>();
+    private List<PendingFact> outbox = new ArrayList<>();
     private @Nullable Instant outboxSince;
 
     protected Aggregate(String id) {

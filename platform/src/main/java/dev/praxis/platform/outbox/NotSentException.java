@@ -1,0 +1,9 @@
+package dev.praxis.platform.outbox;
+
+/** Kafka did not acknowledge a record in time; whether it holds the record is unknown. */
+final class NotSentException extends RuntimeException {
+
+    NotSentException(String topic, Throwable cause) {
+        super("Not acknowledged by " + topic + ": " + cause.getMessage(), cause);
+    }
+}

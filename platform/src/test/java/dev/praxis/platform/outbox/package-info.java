@@ -1,0 +1,4 @@
+@NullMarked
+package dev.praxis.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;
