@@ -2,6 +2,7 @@ package dev.praxis.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Properties;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -16,13 +17,17 @@ final class PlatformDefaults implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        Properties defaults = load();
+        if ("text".equals(environment.getProperty("praxis.logs"))) {
+            defaults.remove("logging.structured.format.console");
+        }
+        environment.getPropertySources().addLast(new PropertiesPropertySource(FILE, defaults));
+    }
+
+    private static Properties load() {
         try {
-            environment
-                    .getPropertySources()
-                    .addLast(new PropertiesPropertySource(
-                            FILE,
-                            PropertiesLoaderUtils.loadProperties(
-                                    new ClassPathResource(FILE, PlatformDefaults.class.getClassLoader()))));
+            return PropertiesLoaderUtils.loadProperties(
+                    new ClassPathResource(FILE, PlatformDefaults.class.getClassLoader()));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -1,0 +1,81 @@
+package dev.praxis.platform.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.praxis.platform.fixture.Api;
+import dev.praxis.platform.fixture.FixtureTest;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@FixtureTest
+class OpenApiIntegrationTests {
+
+    private final JsonNode description;
+
+    @Autowired
+    OpenApiIntegrationTests(Api api) {
+        this.description = api.get("/v3/api-docs").json();
+    }
+
+    @Test
+    void bearsTheNameOfTheService() {
+        assertThat(description.at("/info/title").asString()).isEqualTo("Praxis Fixture");
+        assertThat(description.at("/servers/0/url").asString()).isEqualTo("http://localhost:8080");
+    }
+
+    @Test
+    void describesPagesByTheirParameters() {
+        assertThat(parameters("/api/v1/foundings", "get")).containsExactlyInAnyOrder("query", "limit", "cursor");
+    }
+
+    @Test
+    void describesPreconditionsAndNotCallers() {
+        assertThat(parameters("/api/v1/foundings/{id}", "patch")).containsExactlyInAnyOrder("id", "If-Match");
+    }
+
+    @Test
+    void describesRepetitionOfPosts() {
+        assertThat(parameters("/api/v1/foundings", "post")).containsExactly("Idempotency-Key");
+    }
+
+    @Test
+    void asksForATokenOnlyWhereOneIsNeeded() {
+        assertThat(operation("/api/v1/foundings", "post").at("/security/0").has("bearer"))
+                .isTrue();
+        assertThat(operation("/api/v1/foundings/{id}", "get").has("security")).isFalse();
+        assertThat(operation("/api/v1/open", "get").has("security")).isFalse();
+        assertThat(operation("/api/v1/undecided", "get").has("security")).isTrue();
+    }
+
+    @Test
+    void describesProblems() {
+        var problem = operation("/api/v1/foundings", "post")
+                .path("responses")
+                .path("default")
+                .path("content")
+                .path("application/problem+json")
+                .at("/schema/$ref")
+                .asString("");
+
+        assertThat(problem).isEqualTo("#/components/schemas/Problem");
+        assertThat(description.at("/components/schemas/Problem/properties").propertyNames())
+                .contains("type", "title", "status", "detail", "instance", "code", "errors", "traceId");
+    }
+
+    @Test
+    void leavesOutWhatIsInternal() {
+        assertThat(description.path("paths").propertyNames()).allMatch(path -> path.startsWith("/api/"));
+    }
+
+    private JsonNode operation(String path, String method) {
+        return description.path("paths").path(path).path(method);
+    }
+
+    private Iterable<String> parameters(String path, String method) {
+        return StreamSupport.stream(operation(path, method).path("parameters").spliterator(), false)
+                .map(parameter -> parameter.path("name").asString(""))
+                .toList();
+    }
+}
