@@ -1,0 +1,85 @@
+package dev.praxis.gateway.relay;
+
+import dev.praxis.gateway.GatewayProperties;
+import dev.praxis.gateway.backend.CallFailure;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.InputStreamEntity;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.apache.hc.core5.util.Timeout;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Sends requests to services over pooled connections; bodies are passed on while they come in, both ways. */
+@Component
+final class PooledExchange implements ProxyExchange {
+
+    private final CloseableHttpClient http;
+    private final RequestConfig usual;
+    private final RequestConfig streaming;
+
+    PooledExchange(CloseableHttpClient http, GatewayProperties gateway) {
+        GatewayProperties.Backends settings = gateway.backends();
+        this.http = http;
+        RequestConfig.Builder config =
+                RequestConfig.custom().setConnectionRequestTimeout(Timeout.of(settings.connectTimeout()));
+        usual = config.setResponseTimeout(Timeout.of(settings.responseTimeout()))
+                .build();
+        streaming =
+                config.setResponseTimeout(Timeout.of(settings.streamTimeout())).build();
+    }
+
+    @Override
+    public ServerResponse exchange(Request request) {
+        URI uri = Objects.requireNonNull(request.getUri());
+        HttpHost target = new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
+        HttpClientContext context = HttpClientContext.create();
+        context.setRequestConfig(wantsEvents(request) ? streaming : usual);
+        try {
+            RelayedResponse response =
+                    new RelayedResponse(http.executeOpen(target, outgoing(request, target, uri), context));
+            request.getResponseConsumers().forEach(consumer -> consumer.accept(response, response));
+            return response;
+        } catch (IOException failure) {
+            throw failureOf(failure);
+        }
+    }
+
+    private static ClassicHttpRequest outgoing(Request request, HttpHost target, URI uri) throws IOException {
+        String query = uri.getRawQuery();
+        BasicClassicHttpRequest outgoing = new BasicClassicHttpRequest(
+                request.getMethod().name(), target, query == null ? uri.getRawPath() : uri.getRawPath() + "?" + query);
+        request.getHeaders().forEach((name, values) -> values.forEach(value -> outgoing.addHeader(name, value)));
+        HttpServletRequest incoming = request.getServerRequest().servletRequest();
+        if (hasBody(incoming)) {
+            outgoing.setEntity(new InputStreamEntity(
+                    new CallersBody(incoming.getInputStream()), incoming.getContentLengthLong(), null));
+        }
+        return outgoing;
+    }
+
+    static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0
+                || (request.getContentLengthLong() < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null);
+    }
+
+    private static boolean wantsEvents(Request request) {
+        String accept = request.getHeaders().getFirst(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE);
+    }
+
+    private static RuntimeException failureOf(IOException failure) {
+        IOException callers = CallersBody.failureIn(failure);
+        return callers == null ? new CallFailure(failure) : new UnreadableBody(callers);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.praxis.gateway.relay;
+
+import dev.praxis.gateway.caller.Credential;
+import dev.praxis.gateway.edge.ClientAddress;
+import dev.praxis.gateway.edge.RequestId;
+import dev.praxis.gateway.route.Route;
+import dev.praxis.platform.PraxisProperties;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/**
+ * What a service gets to see of a request's headers: nothing that concerns only the connection to the gateway, nothing
+ * about its origin that the gateway did not find out itself, and the access token in place of the caller's credential.
+ */
+@Component
+final class RelayedRequestHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter {
+
+    private static final Set<String> ENDS_HERE = Set.of(
+            "connection",
+            "keep-alive",
+            "proxy-connection",
+            "proxy-authenticate",
+            "proxy-authorization",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "content-length",
+            "upgrade",
+            "expect",
+            "host",
+            "cookie",
+            "authorization",
+            "forwarded",
+            "x-real-ip",
+            "x-request-id",
+            "x-xsrf-token",
+            "origin");
+
+    private final ClientAddress addresses;
+    private final String host;
+    private final String port;
+    private final String scheme;
+
+    RelayedRequestHeaders(ClientAddress addresses, PraxisProperties praxis) {
+        URI url = praxis.publicUrl();
+        this.addresses = addresses;
+        this.scheme = url.getScheme();
+        this.host = url.getAuthority();
+        this.port = Integer.toString(url.getPort() > 0 ? url.getPort() : "https".equals(url.getScheme()) ? 443 : 80);
+    }
+
+    @Override
+    public HttpHeaders apply(HttpHeaders given, ServerRequest serverRequest) {
+        HttpServletRequest request = serverRequest.servletRequest();
+        HttpHeaders relayed = new HttpHeaders();
+        Set<String> connection = namedBy(given.getOrEmpty(HttpHeaders.CONNECTION));
+        for (Map.Entry<String, List<String>> header : given.headerSet()) {
+            String name = header.getKey().toLowerCase(Locale.ROOT);
+            if (!ENDS_HERE.contains(name) && !name.startsWith("x-forwarded-") && !connection.contains(name)) {
+                relayed.addAll(header.getKey(), header.getValue());
+            }
+        }
+        relayed.set("X-Forwarded-For", addresses.of(request));
+        relayed.set("X-Forwarded-Proto", scheme);
+        relayed.set("X-Forwarded-Host", host);
+        relayed.set("X-Forwarded-Port", port);
+        relayed.set(RequestId.HEADER, RequestId.of(request));
+        Route route = Route.of(request);
+        if (route != null && route.kind() == Route.Kind.PROVIDER) {
+            relayToProvider(given, relayed);
+        } else {
+            Credential.of(request).relayTo(relayed);
+        }
+        return relayed;
+    }
+
+    private static void relayToProvider(HttpHeaders given, HttpHeaders relayed) {
+        given.getOrEmpty(HttpHeaders.AUTHORIZATION).forEach(value -> relayed.add(HttpHeaders.AUTHORIZATION, value));
+        given.getOrEmpty(HttpHeaders.ORIGIN).forEach(value -> relayed.add(HttpHeaders.ORIGIN, value));
+        String cookies = ProviderCookies.of(given.getOrEmpty(HttpHeaders.COOKIE));
+        if (!cookies.isEmpty()) {
+            relayed.set(HttpHeaders.COOKIE, cookies);
+        }
+    }
+
+    private static Set<String> namedBy(List<String> connection) {
+        if (connection.isEmpty() || "keep-alive".equalsIgnoreCase(connection.getFirst())) {
+            return Set.of();
+        }
+        return Set.copyOf(Arrays.asList(
+                String.join(",", connection).toLowerCase(Locale.ROOT).split("\\s*,\\s*", -1)));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.praxis.gateway.relay;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** A service's answer on its way to the caller; its body is passed on while it comes in. */
+final class RelayedResponse implements ServerResponse, ProxyExchange.Response {
+
+    private static final int BUFFER = 8192;
+
+    private final ClassicHttpResponse answer;
+    private final HttpHeaders received = new HttpHeaders();
+    private final HttpHeaders headers = new HttpHeaders();
+
+    RelayedResponse(ClassicHttpResponse answer) {
+        this.answer = answer;
+        for (Iterator<Header> all = answer.headerIterator(); all.hasNext(); ) {
+            Header header = all.next();
+            received.add(header.getName(), header.getValue());
+        }
+    }
+
+    @Override
+    public HttpStatusCode getStatusCode() {
+        return HttpStatusCode.valueOf(answer.getCode());
+    }
+
+    @Override
+    public HttpHeaders getHeaders() {
+        return received;
+    }
+
+    @Override
+    public HttpStatusCode statusCode() {
+        return getStatusCode();
+    }
+
+    @Override
+    public HttpHeaders headers() {
+        return headers;
+    }
+
+    @Override
+    public MultiValueMap<String, Cookie> cookies() {
+        return new LinkedMultiValueMap<>();
+    }
+
+    @Override
+    public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
+            throws IOException {
+        try (answer) {
+            response.setStatus(answer.getCode());
+            for (Map.Entry<String, List<String>> header : headers.headerSet()) {
+                write(header.getKey(), header.getValue(), response);
+            }
+            HttpEntity entity = answer.getEntity();
+            if (entity != null) {
+                copy(entity.getContent(), response.getOutputStream());
+            }
+        }
+        return null;
+    }
+
+    private static void write(String name, List<String> values, HttpServletResponse response) {
+        boolean cookie = HttpHeaders.SET_COOKIE.equalsIgnoreCase(name);
+        for (int i = 0; i < values.size(); i++) {
+            if (i == 0 && !cookie) {
+                response.setHeader(name, values.get(i));
+            } else {
+                response.addHeader(name, values.get(i));
+            }
+        }
+    }
+
+    private void copy(InputStream body, OutputStream target) throws IOException {
+        boolean flush = isStream();
+        byte[] buffer = new byte[BUFFER];
+        for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            target.write(buffer, 0, read);
+            if (flush) {
+                target.flush();
+            }
+        }
+    }
+
+    private boolean isStream() {
+        String type = received.getFirst(HttpHeaders.CONTENT_TYPE);
+        return type != null
+                && (type.startsWith("text/event-stream")
+                        || type.startsWith("application/x-ndjson")
+                        || type.startsWith("application/stream+json"));
+    }
+}

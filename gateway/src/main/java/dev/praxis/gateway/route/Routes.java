@@ -1,0 +1,29 @@
+package dev.praxis.gateway.route;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+
+/** Which path goes to which service; the first route that serves a path has it, so the more specific ones stand first. */
+@Component
+public final class Routes {
+
+    private static final List<Route> TABLE = List.of(
+            Route.provider(
+                    "membership",
+                    "/login",
+                    "/oauth2/**",
+                    "/userinfo",
+                    "/.well-known/**",
+                    "/connect/**",
+                    "/federation/**",
+                    "/identity/**"),
+            Route.api("membership", "/api/v1/setup", "/api/v1/registration", "/api/v1/me/**", "/api/v1/members/**"),
+            Route.api("membership", "/api/v1/communities/**", "/api/v1/invitations/**"));
+
+    Optional<Route> serving(String path) {
+        PathContainer parsed = PathContainer.parsePath(path);
+        return TABLE.stream().filter(route -> route.serves(parsed)).findFirst();
+    }
+}
