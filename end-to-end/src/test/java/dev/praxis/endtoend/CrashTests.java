@@ -49,7 +49,7 @@ class CrashTests {
                 for (Person person : people) {
                     joins.add(joiners.submit(() -> joinAll(person, communities, acknowledged, joining)));
                 }
-                for (String doomed : List.of("membership-service", "documents", "membership-service", "kafka")) {
+                for (String doomed : List.of("membership-service", "store", "membership-service", "broker")) {
                     int before = acknowledged.size();
                     await().atMost(Duration.ofMinutes(1)).until(() -> acknowledged.size() >= before + 20);
                     long pid = praxis.kill(doomed);

@@ -16,7 +16,8 @@ public final class ServiceLauncher {
 
     public static void main(String[] arguments) throws Throwable {
         ParentWatch.start();
-        Method main = Class.forName(arguments[0]).getMethod("main", String[].class);
+        Method main = Class.forName(arguments[0]).getDeclaredMethod("main", String[].class);
+        main.setAccessible(true); // a service need not be public to be run
         try {
             main.invoke(null, (Object) Arrays.copyOfRange(arguments, 1, arguments.length));
         } catch (InvocationTargetException failure) {
