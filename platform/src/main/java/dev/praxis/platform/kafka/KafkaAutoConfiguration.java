@@ -21,6 +21,11 @@ class KafkaAutoConfiguration {
     }
 
     @Bean
+    Sender sender(KafkaConnections connections) {
+        return new Sender(connections);
+    }
+
+    @Bean
     Topics topics(
             KafkaConnections connections,
             ObjectProvider<TopicNeeds> needs,

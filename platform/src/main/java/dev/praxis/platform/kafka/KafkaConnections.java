@@ -49,6 +49,7 @@ public final class KafkaConnections {
     /** A factory of consumers that read from the start, commit nothing by themselves and hold little memory. */
     public DefaultKafkaConsumerFactory<String, byte[]> consumers() {
         Map<String, Object> settings = new HashMap<>(consumer);
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);

@@ -3,6 +3,7 @@ package dev.praxis.platform.outbox;
 import dev.praxis.platform.fact.Ids;
 import dev.praxis.platform.fact.Publication;
 import dev.praxis.platform.kafka.KafkaConnections;
+import dev.praxis.platform.kafka.Sender;
 import dev.praxis.platform.kafka.Topic;
 import dev.praxis.platform.kafka.TopicNeeds;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -64,11 +65,6 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
-    Sender sender(KafkaConnections connections) {
-        return new Sender(connections);
-    }
-
-    @Bean
     RelayMeters relayMeters(MeterRegistry registry, Clock clock) {
         return new RelayMeters(registry, clock);
     }
@@ -108,7 +104,7 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
-    RelayLifecycle relayLifecycle(Sweeper sweeper, Relay relay, Sender sender) {
-        return new RelayLifecycle(sweeper, relay, sender);
+    RelayLifecycle relayLifecycle(Sweeper sweeper, Relay relay) {
+        return new RelayLifecycle(sweeper, relay);
     }
 }

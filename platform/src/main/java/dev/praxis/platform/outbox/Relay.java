@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.praxis.platform.fact.Envelope;
 import dev.praxis.platform.fact.PendingFact;
 import dev.praxis.platform.fact.StoredFact;
+import dev.praxis.platform.kafka.NotSentException;
+import dev.praxis.platform.kafka.Sender;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -108,7 +110,8 @@ final class Relay {
         if (sent.getIfPresent(fact.id()) != null) {
             return;
         }
-        sender.send(factTopic(), Envelope.of(service, delivery.id(), fact), ((StoredFact) fact.fact()).json());
+        Envelope envelope = Envelope.of(service, delivery.id(), fact);
+        sender.send(factTopic(), delivery.id(), envelope.headers(), ((StoredFact) fact.fact()).json());
         sent.put(fact.id(), true);
         meters.factSent(fact.time());
     }

@@ -13,13 +13,11 @@ final class RelayLifecycle implements SmartLifecycle {
 
     private final Sweeper sweeper;
     private final Relay relay;
-    private final Sender sender;
     private volatile boolean running;
 
-    RelayLifecycle(Sweeper sweeper, Relay relay, Sender sender) {
+    RelayLifecycle(Sweeper sweeper, Relay relay) {
         this.sweeper = sweeper;
         this.relay = relay;
-        this.sender = sender;
     }
 
     @Override
@@ -37,7 +35,6 @@ final class RelayLifecycle implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        sender.close();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.praxis.platform.outbox;
 import dev.praxis.platform.fact.Envelope;
 import dev.praxis.platform.fact.Ids;
 import dev.praxis.platform.fact.PendingFact;
+import dev.praxis.platform.kafka.Sender;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,20 +61,18 @@ final class StateRelay {
             return;
         }
         PendingFact cause = delivery.lastFact();
-        sender.send(
-                topic,
-                new Envelope(
-                        ids.next(),
-                        service,
-                        delivery.publication().stateName(),
-                        1,
-                        delivery.id(),
-                        cause == null ? clock.instant() : cause.time(),
-                        sequence,
-                        cause == null ? null : cause.communityId(),
-                        null,
-                        cause == null ? null : cause.traceparent()),
-                state);
+        Envelope envelope = new Envelope(
+                ids.next(),
+                service,
+                delivery.publication().stateName(),
+                1,
+                delivery.id(),
+                cause == null ? clock.instant() : cause.time(),
+                sequence,
+                cause == null ? null : cause.communityId(),
+                null,
+                cause == null ? null : cause.traceparent());
+        sender.send(topic, delivery.id(), envelope.headers(), state);
         meters.stateSent();
     }
 }

@@ -1,5 +1,6 @@
 package dev.praxis.platform.test;
 
+import dev.praxis.local.broker.BrokerMain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** Starts the broker and waits until it is ready. */
     public void start() {
         jvm = ChildJvm.start(
-                InterimBroker.class.getName(),
+                BrokerMain.class.getName(),
                 "praxis-broker ready",
                 List.of("--port", String.valueOf(port), "--data", data, "--exit-with-parent"));
     }

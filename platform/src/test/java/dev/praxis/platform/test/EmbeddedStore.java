@@ -1,5 +1,6 @@
 package dev.praxis.platform.test;
 
+import dev.praxis.local.store.StoreMain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public final class EmbeddedStore implements AutoCloseable {
     /** Starts the store and waits until it is ready. */
     public void start() {
         jvm = ChildJvm.start(
-                InterimStore.class.getName(),
+                StoreMain.class.getName(),
                 "praxis-store ready",
                 List.of("--port", String.valueOf(port), "--data", data, "--exit-with-parent"));
     }

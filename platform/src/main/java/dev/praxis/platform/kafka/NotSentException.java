@@ -1,7 +1,7 @@
-package dev.praxis.platform.outbox;
+package dev.praxis.platform.kafka;
 
 /** Kafka did not acknowledge a record in time; whether it holds the record is unknown. */
-final class NotSentException extends RuntimeException {
+public final class NotSentException extends RuntimeException {
 
     NotSentException(String topic, Throwable cause) {
         super("Not acknowledged by " + topic + ": " + cause.getMessage(), cause);

@@ -1,7 +1,5 @@
-package dev.praxis.platform.outbox;
+package dev.praxis.platform.kafka;
 
-import dev.praxis.platform.fact.Envelope;
-import dev.praxis.platform.kafka.KafkaConnections;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -9,10 +7,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** Sends records and waits for their acknowledgement. */
-final class Sender implements AutoCloseable {
+public final class Sender implements AutoCloseable {
 
     private final KafkaConnections connections;
     private final ReentrantLock creation = new ReentrantLock();
@@ -28,12 +27,16 @@ final class Sender implements AutoCloseable {
      * @param json the value, null for a tombstone
      * @throws NotSentException where the acknowledgement did not come in time
      */
-    void send(String topic, Envelope envelope, @Nullable String json) {
+    public void send(String topic, String key, Headers headers, @Nullable String json) {
         byte[] value = json == null ? null : json.getBytes(StandardCharsets.UTF_8);
+        send(new ProducerRecord<>(topic, null, key, value, headers));
+    }
+
+    /** Sends a record as {@link #send(String, String, Headers, String)} does. */
+    public void send(ProducerRecord<String, byte[]> record) {
+        String topic = record.topic();
         try {
-            producer()
-                    .send(new ProducerRecord<>(topic, null, envelope.subject(), value, envelope.headers()))
-                    .get();
+            producer().send(record).get();
         } catch (ExecutionException e) {
             throw new NotSentException(topic, e.getCause() == null ? e : e.getCause());
         } catch (KafkaException e) {
