@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** A running instance of the tally service, several of which may share a store and a broker. */
@@ -23,23 +24,52 @@ public final class RunningTallies implements AutoCloseable {
 
     /** Starts an instance on the backends of this JVM. */
     public static RunningTallies start(String... properties) {
-        return start(Backends.ofThisJvm(), List.of(), properties);
+        Settings settings = with();
+        List.of(properties).forEach(settings::set);
+        return settings.start();
     }
 
-    /** Starts an instance with further configuration classes. */
-    public static RunningTallies start(Backends backends, List<Class<?>> configurations, String... properties) {
-        List<String> all = new ArrayList<>(List.of(
-                "praxis.service=tally",
-                "spring.kafka.bootstrap-servers=" + backends.kafka(),
-                "spring.mongodb.uri=" + backends.mongodb(),
-                "spring.mongodb.database=praxis-tally",
-                "spring.main.banner-mode=off",
-                "logging.level.org.apache.kafka=ERROR"));
-        all.addAll(List.of(properties));
-        return new RunningTallies(new SpringApplicationBuilder(TallyService.class)
-                .sources(configurations.toArray(Class<?>[]::new))
-                .web(WebApplicationType.NONE)
-                .run(all.stream().map(property -> "--" + property).toArray(String[]::new)));
+    /** An instance with further configuration. */
+    public static Settings with(Class<?>... configurations) {
+        return new Settings(List.of(configurations));
+    }
+
+    /** What an instance is started with. */
+    public static final class Settings {
+
+        private final SpringApplicationBuilder application;
+        private final List<String> properties = new ArrayList<>(List.of(
+                "--praxis.service=tally",
+                "--spring.mongodb.database=praxis-tally",
+                "--logging.level.org.apache.kafka=ERROR",
+                "--logging.level.org.springframework.kafka=ERROR"));
+
+        private Settings(List<Class<?>> configurations) {
+            application = new SpringApplicationBuilder(TallyService.class)
+                    .sources(configurations.toArray(Class<?>[]::new))
+                    .web(WebApplicationType.NONE);
+            backends(Backends.ofThisJvm());
+        }
+
+        public Settings backends(Backends backends) {
+            return set("spring.kafka.bootstrap-servers=" + backends.kafka())
+                    .set("spring.mongodb.uri=" + backends.mongodb());
+        }
+
+        public Settings set(String property) {
+            properties.removeIf(other -> other.startsWith("--" + property.split("=", 2)[0] + "="));
+            properties.add("--" + property);
+            return this;
+        }
+
+        public <T> Settings bean(Class<T> type, T bean) {
+            application.initializers(context -> ((GenericApplicationContext) context).registerBean(type, () -> bean));
+            return this;
+        }
+
+        public RunningTallies start() {
+            return new RunningTallies(application.run(properties.toArray(String[]::new)));
+        }
     }
 
     public <T> T bean(Class<T> type) {

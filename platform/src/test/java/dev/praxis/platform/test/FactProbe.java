@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * Reads from Kafka what a service publishes, as an outside program does.
  *
  * <p>Each call reads to the end of the topic first. The {@code await} methods look until what they want is there and
- * fail after 15 seconds, naming what was there instead.
+ * fail after 30 seconds, naming what was there instead.
  */
 public final class FactProbe implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final String factTopic;

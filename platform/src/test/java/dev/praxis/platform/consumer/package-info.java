@@ -1,0 +1,4 @@
+@NullMarked
+package dev.praxis.platform.consumer;
+
+import org.jspecify.annotations.NullMarked;
