@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a {@link Line}. */
-final class LineValidator implements ConstraintValidator<Line, CharSequence> {
+public final class LineValidator implements ConstraintValidator<Line, CharSequence> {
 
     private int min;
     private int max;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks each {@link Line} of a list, and names the ones at fault by their index. */
-final class LinesValidator implements ConstraintValidator<Line, Collection<? extends @Nullable CharSequence>> {
+public final class LinesValidator implements ConstraintValidator<Line, Collection<? extends @Nullable CharSequence>> {
 
     private int min;
     private int max;

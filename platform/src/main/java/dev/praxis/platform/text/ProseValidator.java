@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a {@link Prose}. */
-final class ProseValidator implements ConstraintValidator<Prose, CharSequence> {
+public final class ProseValidator implements ConstraintValidator<Prose, CharSequence> {
 
     private int min;
     private int max;

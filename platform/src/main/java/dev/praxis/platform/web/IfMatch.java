@@ -40,8 +40,11 @@ public record IfMatch(Set<String> tags, boolean any) {
         if (header.length() > MAX_LENGTH) {
             throw malformed();
         }
-        Set<String> tags = Arrays.stream(header.split(",")).map(String::strip).collect(Collectors.toSet());
-        if (!tags.stream().allMatch(tag -> TAG.matcher(tag).matches())) {
+        Set<String> tags = Arrays.stream(header.split(","))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .collect(Collectors.toSet());
+        if (tags.isEmpty() || !tags.stream().allMatch(tag -> TAG.matcher(tag).matches())) {
             throw malformed();
         }
         return new IfMatch(tags, false);
