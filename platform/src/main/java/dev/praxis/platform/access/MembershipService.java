@@ -1,0 +1,59 @@
+package dev.praxis.platform.access;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Asks membership-service for roles over HTTP, one instance after the other. */
+final class MembershipService implements CommunityMembers {
+
+    private final List<URI> instances;
+    private final RestClient http;
+    private final ServiceTokens tokens;
+    private final AtomicInteger turn = new AtomicInteger();
+
+    MembershipService(List<URI> instances, RestClient http, ServiceTokens tokens) {
+        this.instances = List.copyOf(instances);
+        this.http = http;
+        this.tokens = tokens;
+    }
+
+    record Found(CommunityRole role) {}
+
+    @Override
+    public Optional<CommunityRole> roleOf(String communityId, String memberId) {
+        URI instance = next();
+        try {
+            Found found = http.get()
+                    .uri(UriComponentsBuilder.fromUri(instance)
+                            .replacePath("/internal/communities/{community}/members/{member}")
+                            .encode()
+                            .buildAndExpand(communityId, memberId)
+                            .toUri())
+                    .headers(headers -> headers.setBearerAuth(tokens.token(instance)))
+                    .retrieve()
+                    .body(Found.class);
+            return Optional.ofNullable(found).map(Found::role);
+        } catch (HttpClientErrorException refused) {
+            if (refused.getStatusCode() == HttpStatus.NOT_FOUND) {
+                return Optional.empty();
+            }
+            if (refused.getStatusCode() == HttpStatus.UNAUTHORIZED) {
+                tokens.drop();
+            }
+            throw refused;
+        }
+    }
+
+    private URI next() {
+        if (instances.isEmpty()) {
+            throw new IllegalStateException("praxis.services.membership names no instance");
+        }
+        return instances.get(Math.floorMod(turn.getAndIncrement(), instances.size()));
+    }
+}
