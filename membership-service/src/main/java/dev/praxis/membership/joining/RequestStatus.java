@@ -1,0 +1,9 @@
+package dev.praxis.membership.joining;
+
+/** What became of a request to join. */
+enum RequestStatus {
+    PENDING,
+    APPROVED,
+    DECLINED,
+    WITHDRAWN
+}
