@@ -1,0 +1,4 @@
+@NullMarked
+package dev.praxis.membership.member;
+
+import org.jspecify.annotations.NullMarked;
