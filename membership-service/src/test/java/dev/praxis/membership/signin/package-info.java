@@ -1,0 +1,4 @@
+@NullMarked
+package dev.praxis.membership.signin;
+
+import org.jspecify.annotations.NullMarked;

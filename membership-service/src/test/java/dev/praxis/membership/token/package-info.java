@@ -1,0 +1,4 @@
+@NullMarked
+package dev.praxis.membership.token;
+
+import org.jspecify.annotations.NullMarked;
