@@ -1,0 +1,4 @@
+@NullMarked
+package dev.praxis.membership.setup;
+
+import org.jspecify.annotations.NullMarked;
