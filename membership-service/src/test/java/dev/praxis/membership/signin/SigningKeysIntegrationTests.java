@@ -2,11 +2,11 @@ package dev.praxis.membership.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import dev.praxis.platform.test.AdjustableClock;
 import dev.praxis.platform.test.Backends;
 import java.time.Duration;
@@ -67,8 +67,8 @@ class SigningKeysIntegrationTests {
         clock.advance(Duration.ofDays(91));
         String fresh = one.newest().getKeyID();
 
-        List<JWK> found = other.get(
-                new JWKSelector(new JWKMatcher.Builder().keyID(fresh).build()), null);
+        List<JWK> found =
+                other.get(new JWKSelector(new JWKMatcher.Builder().keyID(fresh).build()), null);
 
         assertThat(found).hasSize(1);
     }
