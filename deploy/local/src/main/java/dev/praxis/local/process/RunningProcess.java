@@ -86,7 +86,8 @@ public final class RunningProcess {
 
     /** Asks the process to end, and ends it by force if it has not within {@code grace}. */
     public void stop(Duration grace) throws InterruptedException {
-        process.destroy();
+        // Process.destroy would also close the output, and with it lose what the process says at its end.
+        process.toHandle().destroy();
         if (!process.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
             kill();
         }
@@ -95,7 +96,8 @@ public final class RunningProcess {
 
     /** Ends the process by force, as {@code kill -9} does, and waits for its end. */
     public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     private String awaitLine(Duration bound) throws InterruptedException {
