@@ -28,12 +28,21 @@ import picocli.CommandLine.Parameters;
 public final class BenchCommand implements Callable<Integer> {
 
     private static final PrintStream PROGRESS = System.err;
-    private static final List<Benchmark> ALL = List.of(new StartBenchmark(PROGRESS), new MemoryBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new StartBenchmark(PROGRESS),
+            new MemoryBenchmark(),
+            new SignInBenchmark(),
+            new JoiningBenchmark(),
+            new CommunitiesBenchmark(),
+            new FactsBenchmark());
 
     @Mixin
     private DataOption data = new DataOption();
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "One of them only: start, memory.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "One of them only: start, memory, sign-in, joining, communities, facts.")
     private @Nullable String name;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where the JSON goes (default: the data directory).")
@@ -88,7 +97,11 @@ public final class BenchCommand implements Callable<Integer> {
             throws InterruptedException {
         for (Benchmark benchmark : benchmarks) {
             System.err.println("Measuring " + benchmark.name());
-            benchmark.run(bench).forEach(row -> results.add(new Named(benchmark.name(), row)));
+            try {
+                benchmark.run(bench).forEach(row -> results.add(new Named(benchmark.name(), row)));
+            } catch (BenchFailure failure) {
+                throw new RunnerException("Cannot measure " + benchmark.name() + ": " + failure.getMessage());
+            }
         }
     }
 

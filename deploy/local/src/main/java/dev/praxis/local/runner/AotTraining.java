@@ -27,6 +27,10 @@ final class AotTraining implements Supervision.Afterwards {
     private static final Duration BOUND = Duration.ofMinutes(5);
     private static final Duration GRACE = Duration.ofMillis(500);
 
+    /** Only G1 writes heap objects into a cache; other collectors can read them. */
+    private static final List<String> TRAINING =
+            List.of("-XX:-UseSerialGC", "-XX:+UseG1GC", "-Dspring.context.exit=onRefresh");
+
     private final BuiltServices services;
     private final DataDirectory data;
     private volatile boolean stopped;
@@ -67,7 +71,8 @@ final class AotTraining implements Supervision.Afterwards {
                 cache.getFileName() + "." + ProcessHandle.current().pid());
         List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
         command.addAll(services.plain(service)
-                .withFlags(List.of("-XX:AOTCacheOutput=" + unfinished, "-Dspring.context.exit=onRefresh"))
+                .withFlags(TRAINING)
+                .withFlags(List.of("-XX:AOTCacheOutput=" + unfinished))
                 .line());
         Readiness unused = new Readiness.Line("-");
         LaunchSpec launch = new LaunchSpec(service.name() + "-training", command, environment, unused);
@@ -78,6 +83,17 @@ final class AotTraining implements Supervision.Afterwards {
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } finally {
+            remove(unfinished);
+            remove(unfinished.resolveSibling(unfinished.getFileName() + ".config"));
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            // A file too many in a directory that the next build makes anew.
         }
     }
 

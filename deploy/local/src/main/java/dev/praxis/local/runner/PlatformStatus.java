@@ -17,7 +17,7 @@ public record PlatformStatus(String url, String kafka, String mongodb, List<Proc
         processes = List.copyOf(processes);
     }
 
-    /** One process; {@code health} is {@code UP}, {@code STARTING} or {@code DOWN}. */
+    /** One process; {@code health} is "healthy", "starting" or "unhealthy". */
     public record ProcessStatus(String name, long pid, int port, String health, long rssKb, long uptimeSeconds) {}
 
     public static PlatformStatus of(RunState state) {
@@ -29,7 +29,7 @@ public record PlatformStatus(String url, String kafka, String mongodb, List<Proc
     }
 
     boolean isHealthy() {
-        return processes.stream().allMatch(process -> process.health().equals("UP"));
+        return processes.stream().allMatch(process -> process.health().equals("healthy"));
     }
 
     private static ProcessStatus ask(RunState.Entry entry) {
@@ -37,12 +37,12 @@ public record PlatformStatus(String url, String kafka, String mongodb, List<Proc
                 && (entry.healthUri().isEmpty()
                         ? accepts(entry.port())
                         : HttpProbe.answers(URI.create(entry.healthUri())));
-        String notUp = entry.state().equals(SupervisedProcess.State.STARTING.name()) ? "STARTING" : "DOWN";
+        String notUp = entry.state().equals(SupervisedProcess.State.STARTING.name()) ? "starting" : "unhealthy";
         return new ProcessStatus(
                 entry.name(),
                 entry.pid(),
                 entry.port(),
-                answers ? "UP" : notUp,
+                answers ? "healthy" : notUp,
                 entry.pid() == 0 ? 0 : ProcessFacts.rssKb(entry.pid()),
                 entry.pid() == 0 ? 0 : ProcessFacts.uptimeSeconds(entry.pid()));
     }

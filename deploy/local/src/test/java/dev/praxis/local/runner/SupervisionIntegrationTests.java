@@ -123,7 +123,7 @@ class SupervisionIntegrationTests {
                 .extracting(PlatformStatus.ProcessStatus::name)
                 .containsExactly("membership-service", "gateway");
         assertThat(status.processes()).allSatisfy(process -> {
-            assertThat(process.health()).isEqualTo("UP");
+            assertThat(process.health()).isEqualTo("healthy");
             assertThat(process.rssKb()).isPositive();
         });
     }
