@@ -113,6 +113,7 @@ final class AotTraining implements Supervision.Afterwards {
                 .map(process -> new HashMap<>(process.launch().environment()))
                 .orElseThrow();
         environment.put("SERVER_PORT", "0");
+        environment.computeIfPresent("MANAGEMENT_SERVER_PORT", (name, port) -> "0");
         environment.put("PRAXIS_INSTANCE", service.name() + "-training");
         return environment;
     }

@@ -64,16 +64,15 @@ record PlatformPlan(String url, String kafka, String mongodb, List<PlannedProces
             for (int number = 0; number < count; number++) {
                 instances.add(
                         service.isGateway()
-                                ? new Instance(service, 1, count, settings.bind(), ports.gateway())
-                                : new Instance(
-                                        service,
-                                        number + 1,
-                                        count,
-                                        InetAddress.ofLiteral("127.0.0.1"),
-                                        ports.service(index, number)));
+                                ? new Instance(service, 1, count, settings.bind(), ports.gateway(), ports.management())
+                                : internal(service, number + 1, count, ports.service(index, number)));
             }
         }
         return instances;
+    }
+
+    private static Instance internal(ServiceDeclaration service, int number, int of, int port) {
+        return new Instance(service, number, of, InetAddress.ofLiteral("127.0.0.1"), port, port);
     }
 
     private static Map<String, String> addresses(List<Instance> instances) {
@@ -83,11 +82,22 @@ record PlatformPlan(String url, String kafka, String mongodb, List<PlannedProces
                         Collectors.mapping(Instance::base, Collectors.joining(","))));
     }
 
-    private record Instance(ServiceDeclaration service, int number, int of, InetAddress bind, int port) {
+    /**
+     * One process of a service.
+     *
+     * @param management where it answers for its health: the gateway has a port of its own for that, which is not
+     *     reachable from outside
+     */
+    private record Instance(
+            ServiceDeclaration service, int number, int of, InetAddress bind, int port, int management) {
 
         String base() {
             String host = bind.isAnyLocalAddress() ? "127.0.0.1" : bind.getHostAddress();
             return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+        }
+
+        private URI health() {
+            return URI.create((management == port ? base() : "http://127.0.0.1:" + management) + READINESS);
         }
 
         PlannedProcess planned(List<String> command, Map<String, String> shared) {
@@ -95,10 +105,13 @@ record PlatformPlan(String url, String kafka, String mongodb, List<PlannedProces
             environment.put("SERVER_PORT", Integer.toString(port));
             environment.put("SERVER_ADDRESS", bind.getHostAddress());
             environment.put("PRAXIS_INSTANCE", service.name() + "-" + number);
+            if (management != port) {
+                environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
+            }
             String name = of == 1 ? service.name() : service.name() + "-" + number;
             return new PlannedProcess(
                     service.isGateway() ? PlannedProcess.Tier.GATEWAY : PlannedProcess.Tier.SERVICE,
-                    new LaunchSpec(name, command, environment, new Readiness.Http(URI.create(base() + READINESS))),
+                    new LaunchSpec(name, command, environment, new Readiness.Http(health())),
                     port);
         }
     }

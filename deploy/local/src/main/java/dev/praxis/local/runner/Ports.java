@@ -11,6 +11,7 @@ final class Ports {
     private static final int BROKER = 1_012;
     private static final int STORE = 1_937;
     private static final int SERVICES = 101;
+    private static final int MANAGEMENT = 100;
     private static final int PER_SERVICE = 10;
     private static final int HIGHEST = 65_535;
 
@@ -44,6 +45,11 @@ final class Ports {
 
     int gateway() {
         return base;
+    }
+
+    /** Where the gateway answers for its health, on loopback only. */
+    int management() {
+        return next(MANAGEMENT);
     }
 
     int broker() {
