@@ -1,0 +1,4 @@
+@NullMarked
+package dev.praxis.badexample.one;
+
+import org.jspecify.annotations.NullMarked;

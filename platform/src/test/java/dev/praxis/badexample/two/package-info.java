@@ -1,0 +1,4 @@
+@NullMarked
+package dev.praxis.badexample.two;
+
+import org.jspecify.annotations.NullMarked;

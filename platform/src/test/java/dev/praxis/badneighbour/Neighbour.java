@@ -1,0 +1,4 @@
+package dev.praxis.badneighbour;
+
+/** A class of another service. */
+public final class Neighbour {}
