@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -96,31 +97,58 @@ class ConsumerAutoConfiguration {
     }
 
     @Bean
-    Subscriptions subscriptions(
+    SubscriptionList subscriptionList(
             ObjectProvider<FactSubscription> facts,
             ObjectProvider<StateSubscription<?, ?>> states,
             Inbox inbox,
-            Replicas replicas,
+            Replicas replicas) {
+        return new SubscriptionList(Stream.concat(
+                        facts.orderedStream().map(some -> of(some, inbox)),
+                        states.orderedStream().map(some -> of(some, replicas)))
+                .toList());
+    }
+
+    @Bean
+    Backlog backlog(KafkaConnections connections, SubscriptionList subscriptions, ConsumerMeters meters) {
+        Backlog backlog = new Backlog(connections, subscriptions.all());
+        subscriptions.all().forEach(subscription -> meters.gauges(subscription, backlog));
+        return backlog;
+    }
+
+    @Bean
+    Containers containers(
             KafkaConnections connections,
             DeadLetters deadLetters,
             ConsumerMeters meters,
             ConsumerProperties properties,
-            ObjectProvider<ObservationRegistry> observations,
-            Topics topics) {
-        List<Subscription> all = Stream.concat(
-                        facts.orderedStream().map(some -> of(some, inbox)),
-                        states.orderedStream().map(some -> of(some, replicas)))
-                .toList();
-        Containers containers = new Containers(
+            ObjectProvider<ObservationRegistry> observations) {
+        return new Containers(
                 connections,
                 deadLetters,
                 meters,
                 properties,
                 observations.getIfAvailable(() -> ObservationRegistry.NOOP));
-        Backlog backlog = new Backlog(connections, all);
-        all.forEach(subscription -> meters.gauges(subscription, backlog));
-        return new Subscriptions(all, containers, topics, backlog);
     }
+
+    @Bean
+    Subscriptions subscriptions(SubscriptionList subscriptions, Containers containers, Topics topics, Backlog backlog) {
+        return new Subscriptions(subscriptions.all(), containers, topics, backlog);
+    }
+
+    @Bean
+    ConsumersHealth consumersHealthIndicator(Subscriptions subscriptions, Backlog backlog) {
+        return new ConsumersHealth(subscriptions, backlog);
+    }
+
+    @Bean
+    @ConditionalOnAvailableEndpoint
+    DeadLettersEndpoint deadLettersEndpoint(
+            Subscriptions subscriptions, Backlog backlog, KafkaConnections connections, DeadLetters deadLetters) {
+        return new DeadLettersEndpoint(subscriptions, backlog, new DeadLetterReplay(connections, deadLetters));
+    }
+
+    /** All subscriptions, ready to run. */
+    record SubscriptionList(List<Subscription> all) {}
 
     private Subscription of(FactSubscription facts, Inbox inbox) {
         return new Subscription(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -104,7 +105,25 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
-    RelayLifecycle relayLifecycle(Sweeper sweeper, Relay relay) {
-        return new RelayLifecycle(sweeper, relay);
+    OutboxDepth outboxDepth(Publications publications, Outboxes outboxes, RelayMeters meters, Relay relay) {
+        OutboxDepth depth = new OutboxDepth(publications, outboxes);
+        meters.gauges(depth::current, relay::underWay);
+        return depth;
+    }
+
+    @Bean
+    RelayLifecycle relayLifecycle(Sweeper sweeper, OutboxDepth depth, Relay relay) {
+        return new RelayLifecycle(sweeper, depth, relay);
+    }
+
+    @Bean
+    RelayHealth relayHealthIndicator(BrokerPause pause, OutboxDepth depth) {
+        return new RelayHealth(pause, depth);
+    }
+
+    @Bean
+    @ConditionalOnAvailableEndpoint
+    RelayEndpoint relayEndpoint(Publications publications, Outboxes outboxes, Relay relay) {
+        return new RelayEndpoint(publications, outboxes, new Republishing(outboxes, relay));
     }
 }

@@ -12,17 +12,20 @@ final class RelayLifecycle implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Sweeper sweeper;
+    private final OutboxDepth depth;
     private final Relay relay;
     private volatile boolean running;
 
-    RelayLifecycle(Sweeper sweeper, Relay relay) {
+    RelayLifecycle(Sweeper sweeper, OutboxDepth depth, Relay relay) {
         this.sweeper = sweeper;
+        this.depth = depth;
         this.relay = relay;
     }
 
     @Override
     public void start() {
         sweeper.start();
+        depth.start();
         running = true;
     }
 
@@ -30,6 +33,7 @@ final class RelayLifecycle implements SmartLifecycle {
     public void stop() {
         running = false;
         sweeper.close();
+        depth.close();
         try {
             relay.drain(PATIENCE);
         } catch (InterruptedException e) {
