@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** A service as the supervisor sees it: it answers that it is ready, and notes its orderly end in a file. */
-public final class StandInService {
+final class StandInService {
 
     private StandInService() {}
 
-    public static void main(String[] arguments) throws IOException {
+    static void main(String[] arguments) throws IOException {
         int port = Integer.parseInt(System.getenv("SERVER_PORT"));
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 0);
         server.createContext("/", exchange -> {
