@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Everything that a start of the platform has decided: addresses, and the processes with their environment. */
-record PlatformPlan(String url, String kafka, String mongodb, List<PlannedProcess> processes) {
+/**
+ * Everything that a start of the platform has decided: addresses, and the processes with their environment.
+ *
+ * @param url the address that people use
+ * @param gateway the address at which this machine reaches the gateway
+ */
+record PlatformPlan(String url, String gateway, String kafka, String mongodb, List<PlannedProcess> processes) {
 
     private static final String READINESS = "/actuator/health/readiness";
 
@@ -45,7 +50,7 @@ record PlatformPlan(String url, String kafka, String mongodb, List<PlannedProces
         shared.put("PRAXIS_MAIL_DIRECTORY", data.mail().toString());
         instances.forEach(instance -> processes.add(
                 instance.planned(programs.command(instance.service()).line(), shared)));
-        return new PlatformPlan(url, kafka, mongodb, processes);
+        return new PlatformPlan(url, instances.getLast().base(), kafka, mongodb, processes);
     }
 
     private static PlannedProcess server(EmbeddedServer server, int port, DataDirectory data) {

@@ -24,7 +24,7 @@ record ServiceDeclaration(String name, List<String> flags) {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
-    /** Every service, in the order of their ports; the gateway has the platform's own port. */
+    /** Every service, in the order of their ports; the gateway, which has the platform's own port, is the last. */
     static final List<ServiceDeclaration> ALL =
             List.of(service("membership-service", "-Xmx192m"), service(GATEWAY, "-Xmx192m"));
 

@@ -20,6 +20,7 @@ final class Supervisor {
     private static final long LOG_BYTES = 10L << 20;
     private static final int OLD_LOGS = 3;
     private static final int SHOWN_LINES = 15;
+    private static final int SHOWN_WIDTH = 500;
 
     private final List<SupervisedProcess> processes;
 
@@ -102,7 +103,9 @@ final class Supervisor {
     private static List<String> lastLines(LogFile log) {
         try {
             List<String> lines = Files.readAllLines(log.file());
-            return lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size());
+            return lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()).stream()
+                    .map(line -> line.length() > SHOWN_WIDTH ? line.substring(0, SHOWN_WIDTH) + " ..." : line)
+                    .toList();
         } catch (IOException unreadable) {
             return List.of();
         }

@@ -37,9 +37,8 @@ final class Welcome {
     }
 
     private static boolean needsAdministrator(PlatformPlan plan) {
-        PlannedProcess gateway = plan.processes().getLast();
         try {
-            URI setup = URI.create(gateway.healthUri()).resolve("/api/v1/setup");
+            URI setup = URI.create(plan.gateway()).resolve("/api/v1/setup");
             HttpURLConnection connection = (HttpURLConnection) setup.toURL().openConnection();
             connection.setConnectTimeout(TIMEOUT_MILLIS);
             connection.setReadTimeout(TIMEOUT_MILLIS);

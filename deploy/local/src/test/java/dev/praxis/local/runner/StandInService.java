@@ -15,7 +15,9 @@ final class StandInService {
     private StandInService() {}
 
     static void main(String[] arguments) throws IOException {
-        int port = Integer.parseInt(System.getenv("SERVER_PORT"));
+        // As the gateway does, which answers for its health on a port of its own.
+        int port =
+                Integer.parseInt(System.getenv().getOrDefault("MANAGEMENT_SERVER_PORT", System.getenv("SERVER_PORT")));
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 0);
         server.createContext("/", exchange -> {
             exchange.sendResponseHeaders(200, -1);

@@ -49,6 +49,7 @@ class SupervisorIntegrationTests {
                         "",
                         "",
                         "",
+                        "",
                         List.of(
                                 process("broken", PlannedProcess.Tier.SERVER, "exit 1"),
                                 process("service", PlannedProcess.Tier.SERVICE, "echo ready; sleep 60"))),
@@ -64,7 +65,7 @@ class SupervisorIntegrationTests {
 
     private Supervisor supervisor(String script) {
         PlatformPlan plan =
-                new PlatformPlan("", "", "", List.of(process("service", PlannedProcess.Tier.SERVICE, script)));
+                new PlatformPlan("", "", "", "", List.of(process("service", PlannedProcess.Tier.SERVICE, script)));
         return new Supervisor(plan, data(), SHORT, processes -> {});
     }
 
