@@ -43,8 +43,8 @@ public record Envelope(
         return new Envelope(
                 pending.id(),
                 service,
-                pending.fact().type(),
-                pending.fact().version(),
+                pending.fact().factType(),
+                pending.fact().factVersion(),
                 subject,
                 pending.time(),
                 pending.sequence(),

@@ -9,12 +9,12 @@ package dev.praxis.platform.fact;
 public interface Fact {
 
     /** The name by which consumers know this fact, such as {@code MemberJoined}. */
-    default String type() {
+    default String factType() {
         return getClass().getSimpleName();
     }
 
     /** The version of this fact's fields, from 1; a new one is needed only for a change that breaks its readers. */
-    default int version() {
+    default int factVersion() {
         return 1;
     }
 }

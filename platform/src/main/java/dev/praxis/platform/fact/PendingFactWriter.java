@@ -12,8 +12,8 @@ final class PendingFactWriter implements Converter<PendingFact, Document> {
     public Document convert(PendingFact pending) {
         Fact fact = pending.fact();
         Document document = new Document("id", pending.id())
-                .append("type", fact.type())
-                .append("version", fact.version())
+                .append("type", fact.factType())
+                .append("version", fact.factVersion())
                 .append("data", fact instanceof StoredFact stored ? stored.json() : WireJson.write(fact))
                 .append("sequence", pending.sequence())
                 .append("time", pending.time());

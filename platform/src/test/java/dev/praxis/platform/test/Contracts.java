@@ -50,12 +50,12 @@ public final class Contracts {
                 throw new IllegalArgumentException(sample.getClass() + " is no record");
             }
             String name = sample.getClass().getSimpleName();
-            if (!sample.type().equals(name)) {
+            if (!sample.factType().equals(name)) {
                 throw new IllegalArgumentException(
-                        name + " has a field named type, which hides the name of the fact; call it kind");
+                        name + " has a field named factType, which hides the name of the fact");
             }
             sampled.add(sample.getClass());
-            all.add(Contract.of("praxis." + service + ".events", name, sample.version(), data));
+            all.add(Contract.of("praxis." + service + ".events", name, sample.factVersion(), data));
         }
         return this;
     }
