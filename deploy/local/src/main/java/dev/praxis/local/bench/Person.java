@@ -47,7 +47,9 @@ final class Person {
         cookies = new CookieManager();
         browser.close();
         browser = browser(cookies);
-        String form = send(request("/oauth2/authorization/praxis").GET());
+        String form = send(request("/oauth2/authorization/praxis")
+                .header("Accept", "text/html")
+                .GET());
         Matcher csrf = CSRF_FIELD.matcher(form);
         if (!csrf.find()) {
             throw new BenchFailure("the sign-in form has no CSRF token");
@@ -55,6 +57,7 @@ final class Person {
         String fields =
                 "username=" + encoded(email) + "&password=" + encoded(password) + "&_csrf=" + encoded(csrf.group(1));
         send(request("/login")
+                .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields)));
         send(request("/api/v1/me").GET());

@@ -10,5 +10,5 @@ import java.time.Duration;
  */
 record SupervisorBounds(Duration ready, Duration grace) {
 
-    static final SupervisorBounds DEFAULT = new SupervisorBounds(Duration.ofMinutes(3), Duration.ofSeconds(30));
+    static final SupervisorBounds DEFAULT = new SupervisorBounds(Duration.ofMinutes(5), Duration.ofSeconds(30));
 }

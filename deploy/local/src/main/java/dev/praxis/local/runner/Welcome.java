@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What {@code up} says once everything is ready. */
 final class Welcome {
 
-    private static final int TIMEOUT_MILLIS = 5_000;
+    private static final int TIMEOUT_MILLIS = 20_000;
 
     private Welcome() {}
 
