@@ -61,7 +61,7 @@ final class Explanation {
                             "inputStages",
                             plan.branches().stream().map(Explanation::indexScan).toList()));
         }
-        return plan.readsEverything() && plan.index() == null
+        return plan.readsEverything()
                 ? new Document("stage", "COLLSCAN").append("direction", direction(plan))
                 : fetch(indexScan(plan));
     }

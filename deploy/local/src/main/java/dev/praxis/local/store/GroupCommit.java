@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupCommit implements AutoCloseable {
 
     private static final long COMPACTION_PAUSE_MILLIS = 250;
+    private static final int IDLE_COMPACTIONS = 12;
 
     private final StoreFile file;
     private final BlockingQueue<Consumer<@Nullable Throwable>> waiting = new LinkedBlockingQueue<>();
@@ -31,16 +32,18 @@ final class GroupCommit implements AutoCloseable {
     private void run() {
         try {
             long compacted = System.nanoTime();
-            boolean settled = true;
+            int idleRounds = IDLE_COMPACTIONS;
             while (!closing || !waiting.isEmpty()) {
-                Consumer<@Nullable Throwable> first =
-                        settled ? waiting.take() : waiting.poll(COMPACTION_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+                Consumer<@Nullable Throwable> first = idleRounds == IDLE_COMPACTIONS
+                        ? waiting.take()
+                        : waiting.poll(COMPACTION_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
                 if (first != null) {
                     commitFor(first);
-                    settled = false;
+                    idleRounds = 0;
                 }
                 if (System.nanoTime() - compacted > TimeUnit.MILLISECONDS.toNanos(COMPACTION_PAUSE_MILLIS)) {
-                    settled = attempt(file::compact) != null || (first == null && file.isCompact());
+                    compact(first == null);
+                    idleRounds += first == null ? 1 : 0;
                     compacted = System.nanoTime();
                 }
             }
@@ -55,6 +58,11 @@ final class GroupCommit implements AutoCloseable {
         waiting.drainTo(group);
         Throwable failure = attempt(file::commit);
         group.forEach(then -> then.accept(failure));
+    }
+
+    private void compact(boolean idle) {
+        // What goes wrong here goes wrong in the next commit as well, which tells the one who waits for it.
+        var _ = attempt(() -> file.compact(idle));
     }
 
     private static @Nullable Throwable attempt(Runnable action) {

@@ -99,7 +99,7 @@ record IndexView(
         int next = fixed;
         for (IndexField wanted : order.fields()) {
             int at = names.indexOf(wanted.name());
-            if (at >= 0 && at < fixed) {
+            if (at >= 0 && at < fixed && !holdsArrays(at)) {
                 continue;
             }
             boolean implicitId = next == fields.size() && wanted.name().equals(PrimaryIndex.FIELD);

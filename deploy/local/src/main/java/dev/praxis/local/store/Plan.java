@@ -1,6 +1,7 @@
 package dev.praxis.local.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ record Plan(
     /** Whether the ranges follow from the filter, that is, leave something out. */
     boolean bounded() {
         return fields > 0;
+    }
+
+    /** The scans of which this plan consists. */
+    Stream<Plan> leaves() {
+        return branches.isEmpty() ? Stream.of(this) : branches.stream();
     }
 
     boolean readsEverything() {

@@ -78,7 +78,7 @@ final class Planner {
                     .map(branch -> plan(new Document("$and", List.of(withoutAlternatives(filter), branch)), null, 0))
                     .toList();
             if (!plans.isEmpty() && plans.stream().allMatch(Plan::bounded)) {
-                return Plan.union(plans);
+                return Plan.union(plans.stream().flatMap(Plan::leaves).toList());
             }
         }
         return null;

@@ -113,7 +113,7 @@ final class Reading {
     private Iterator<StoredDocument> sort(Snapshot snapshot) {
         Plan chosen = plan();
         SortedRows rows = new SortedRows(SortOrder.of(query.orderBy()), query.wanted());
-        for (Plan branch : chosen.branches().isEmpty() ? List.of(chosen) : chosen.branches()) {
+        for (Plan branch : chosen.leaves().toList()) {
             Scan scan = new Scan(snapshot, branch, Key.EMPTY);
             StoredDocument row;
             while ((row = nextMatch(scan)) != null) {

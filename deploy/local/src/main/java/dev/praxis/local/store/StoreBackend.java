@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /** Answers commands from the store's file. */
 final class StoreBackend extends AbstractMongoBackend {
 
+    private static final int SESSION_MINUTES = 30;
     private static final String DOCUMENTS = StoreFile.documentsMap("");
 
     private final StoreFile file;
@@ -27,9 +29,16 @@ final class StoreBackend extends AbstractMongoBackend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
+        if (query.containsKey("startTransaction") || query.containsKey("txnNumber")) {
+            throw new MongoServerError(
+                    20, "IllegalOperation", "Transaction numbers are only allowed on a replica set member or mongos");
+        }
         return switch (command) {
-            case "hello" ->
-                super.handleCommand(channel, database, "ismaster", query).append("isWritablePrimary", true);
+            case "hello", "ismaster", "isMaster", "isMASTER" ->
+                super.handleCommand(channel, database, "ismaster", query)
+                        .append("isWritablePrimary", true)
+                        .append("helloOk", true)
+                        .append("logicalSessionTimeoutMinutes", SESSION_MINUTES);
             case "listDatabases" -> listDatabases();
             default -> super.handleCommand(channel, database, command, query);
         };

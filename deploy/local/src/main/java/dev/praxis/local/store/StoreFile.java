@@ -21,8 +21,10 @@ final class StoreFile implements AutoCloseable {
 
     private static final int PAGE_BYTES = 24 * 1024;
     private static final int FREED_SPACE_KEPT_MILLIS = 1_000;
-    private static final int TARGET_FILL_PERCENT = 60;
+    private static final int TARGET_FILL_PERCENT = 40;
+    private static final int URGENT_FILL_PERCENT = 20;
     private static final int COMPACTED_BYTES = 2 << 20;
+    private static final int COMPACTED_BYTES_IDLE = 32 << 20;
 
     private final MVStore store;
     private final MVMap<String, String> catalog;
@@ -95,21 +97,21 @@ final class StoreFile implements AutoCloseable {
         }
     }
 
-    /** Gathers what is still needed from parts of the file that are mostly free, a little at a time. */
-    void compact() {
-        if (store.compact(TARGET_FILL_PERCENT, COMPACTED_BYTES)) {
+    /**
+     * Gathers what is still needed from parts of the file that are mostly free, and gives the end of the file back.
+     *
+     * @param idle whether nobody waits, so that it may take longer
+     */
+    void compact(boolean idle) {
+        int most = idle || store.getFileStore().getChunksFillRate() < URGENT_FILL_PERCENT
+                ? COMPACTED_BYTES_IDLE
+                : COMPACTED_BYTES;
+        if (store.compact(TARGET_FILL_PERCENT, most)) {
             commit();
         }
-        if (store.getFileStore() instanceof RandomAccessStore fileStore
-                && fileStore.getFillRate() < TARGET_FILL_PERCENT) {
-            fileStore.compactMoveChunks(TARGET_FILL_PERCENT, COMPACTED_BYTES, store);
+        if (store.getFileStore() instanceof RandomAccessStore space && space.getFillRate() < TARGET_FILL_PERCENT) {
+            space.compactMoveChunks(TARGET_FILL_PERCENT, most, store);
         }
-    }
-
-    /** Whether there is little left to gather. */
-    boolean isCompact() {
-        return store.getFileStore().getChunksFillRate() >= TARGET_FILL_PERCENT
-                && store.getFillRate() >= TARGET_FILL_PERCENT;
     }
 
     boolean isBuilt(OrderedIndex index) {

@@ -37,6 +37,7 @@ public final class StoreMain implements Callable<Integer> {
     private boolean exitWithParent;
 
     public static void main(String[] args) {
+        System.setProperty("logback.configurationFile", "dev/praxis/local/process/logback.xml");
         System.exit(new CommandLine(new StoreMain()).execute(args));
     }
 

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.StampedLock;
@@ -49,6 +48,7 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
     private final ReentrantLock writing = new ReentrantLock();
     private final StampedLock changing = new StampedLock();
     private boolean onlyFirst;
+    private long lastWithoutId;
 
     StoredCollection(
             MongoDatabase database,
@@ -215,7 +215,11 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
     }
 
     private Key positionOf(Document document) {
-        return KeyWriter.keyOf(getIdField() == null ? UUID.randomUUID() : document.get(getIdField()));
+        if (getIdField() != null) {
+            return KeyWriter.keyOf(document.get(getIdField()));
+        }
+        lastWithoutId = Math.max(lastWithoutId + 1, System.currentTimeMillis());
+        return KeyWriter.keyOf(lastWithoutId);
     }
 
     @Override

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is asked, an indexed collection answers as one without indexes. */
-@Timeout(60)
+@Timeout(120)
 class IndexedAnswersTests {
 
-    private static final int DOCUMENTS = 1_200;
-    private static final int ROUNDS = 6;
-    private static final int QUERIES_A_ROUND = 250;
+    private static final int DOCUMENTS = 600;
+    private static final int ROUNDS = 4;
+    private static final int QUERIES_A_ROUND = 200;
 
     @TempDir
     private Path directory;
