@@ -25,7 +25,7 @@ public record FactSubscription(String consumer, String topic, Delivery delivery,
     /**
      * Adds a reaction.
      *
-     * @param type the name of the fact, such as {@code InvitationSent}
+     * @param type the name of the fact, such as {@code InvitationSent}; its version 2 is {@code InvitationSent.v2}
      * @param data a record of the fields that the reaction uses; other fields are ignored
      * @param handler what to do; what it throws is retried and ends in the dead letters
      */
@@ -41,7 +41,10 @@ public record FactSubscription(String consumer, String topic, Delivery delivery,
         ONCE,
         /** At least once over all instances: for handlers that may safely repeat. */
         REPEATABLE,
-        /** At least once in each running instance, from the moment it starts: for caches and live streams. */
+        /**
+         * At least once in each running instance, from the moment it starts: for caches and live streams. What fails
+         * after its retries is given up, without a dead letter.
+         */
         EVERY_INSTANCE
     }
 

@@ -13,7 +13,8 @@ import org.springframework.data.annotation.Version;
  * write stores both.
  *
  * <p>Saving an aggregate hands its outbox to the relay, which sends the facts in order and then takes them out of the
- * document. An aggregate whose {@linkplain #end last fact} is recorded is deleted once that fact is sent.
+ * document. An aggregate whose {@linkplain #end last fact} is recorded is deleted once that fact is sent; until then
+ * repositories must leave it out of what they find ({@code ended: true}). Its id is never used again.
  */
 public abstract class Aggregate {
 
