@@ -118,6 +118,7 @@ class IdempotencyIntegrationTests {
         var second = post(token, how, "{}");
 
         assertThat(first.status()).isEqualTo(201);
+        assertThat(first.header("cache-control")).isEqualTo(how.equals("secret") ? "no-store" : "private, no-cache");
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.text("/code")).isEqualTo("answer-not-kept");
         assertThat(counting.countOf(id)).isEqualTo(1);

@@ -111,6 +111,14 @@ class ProblemIntegrationTests {
     }
 
     @Test
+    void refusesJsonBeyondItsLimits() {
+        var answer = api.postAs(token, "/api/v1/foundings", "{\"seats\":" + "9".repeat(51) + "}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/errors/0/code")).as(answer.body()).isEqualTo("too-complex");
+    }
+
+    @Test
     void tellsWhereJsonIsMalformed() {
         var answer = api.postAs(token, "/api/v1/foundings", "{\"name\":\n  nope}");
 

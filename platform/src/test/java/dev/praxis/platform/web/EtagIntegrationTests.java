@@ -26,6 +26,7 @@ class EtagIntegrationTests {
         var answer = api.get("/api/v1/foundings/1");
 
         assertThat(answer.header("etag")).isEqualTo("\"7\"");
+        assertThat(answer.header("cache-control")).isEqualTo("private, no-cache");
     }
 
     @Test
