@@ -6,6 +6,7 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -18,11 +19,10 @@ import org.springframework.web.client.RestClient;
 @Configuration(proxyBeanMethods = false)
 class HttpClientConfiguration {
 
-    /** The minimal client follows no redirects, keeps no cookies and repeats nothing by itself. */
     @Bean
-    CloseableHttpClient backendClient(GatewayProperties gateway) {
+    HttpClientConnectionManager backendConnections(GatewayProperties gateway) {
         GatewayProperties.Backends settings = gateway.backends();
-        return HttpClients.createMinimal(PoolingHttpClientConnectionManagerBuilder.create()
+        return PoolingHttpClientConnectionManagerBuilder.create()
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
                 .setMaxConnPerRoute(settings.maxConnections())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -30,12 +30,26 @@ class HttpClientConfiguration {
                         .setSocketTimeout(Timeout.of(settings.responseTimeout()))
                         .setValidateAfterInactivity(TimeValue.ofSeconds(1))
                         .build())
-                .build());
+                .build();
+    }
+
+    /** Relays requests: follows no redirects, keeps no cookies, unpacks and repeats nothing by itself. */
+    @Bean
+    CloseableHttpClient relayClient(HttpClientConnectionManager backendConnections) {
+        return HttpClients.createMinimal(backendConnections);
     }
 
     /** For the gateway's own requests to services, addressed by the service's name. */
     @Bean
-    RestClient backChannelClient(CloseableHttpClient http, Backends backends, RestClient.Builder builder) {
+    RestClient backChannelClient(
+            HttpClientConnectionManager backendConnections, Backends backends, RestClient.Builder builder) {
+        CloseableHttpClient http = HttpClients.custom()
+                .setConnectionManager(backendConnections)
+                .setConnectionManagerShared(true)
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .build();
         HttpComponentsClientHttpRequestFactory requests = new HttpComponentsClientHttpRequestFactory(http);
         requests.setReadTimeout(Duration.ofSeconds(5));
         return builder.requestFactory(requests)

@@ -6,13 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
-import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
@@ -46,19 +45,15 @@ final class PooledExchange implements ProxyExchange {
         HttpClientContext context = HttpClientContext.create();
         context.setRequestConfig(wantsEvents(request) ? streaming : usual);
         try {
-            RelayedResponse response =
-                    new RelayedResponse(http.executeOpen(target, outgoing(request, target, uri), context));
-            request.getResponseConsumers().forEach(consumer -> consumer.accept(response, response));
-            return response;
+            HttpUriRequestBase outgoing = outgoing(request, uri);
+            return new RelayedResponse(http.executeOpen(target, outgoing, context), outgoing);
         } catch (IOException failure) {
             throw failureOf(failure);
         }
     }
 
-    private static ClassicHttpRequest outgoing(Request request, HttpHost target, URI uri) throws IOException {
-        String query = uri.getRawQuery();
-        BasicClassicHttpRequest outgoing = new BasicClassicHttpRequest(
-                request.getMethod().name(), target, query == null ? uri.getRawPath() : uri.getRawPath() + "?" + query);
+    private static HttpUriRequestBase outgoing(Request request, URI uri) throws IOException {
+        HttpUriRequestBase outgoing = new HttpUriRequestBase(request.getMethod().name(), uri);
         request.getHeaders().forEach((name, values) -> values.forEach(value -> outgoing.addHeader(name, value)));
         HttpServletRequest incoming = request.getServerRequest().servletRequest();
         if (hasBody(incoming)) {

@@ -1,9 +1,7 @@
 package dev.praxis.gateway.relay;
 
-import dev.praxis.gateway.backend.Backends;
 import dev.praxis.gateway.route.Route;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
-import org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -14,10 +12,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 class RelayConfiguration {
 
     @Bean
-    RouterFunction<ServerResponse> services(Backends backends) {
+    RouterFunction<ServerResponse> services(Relay relay) {
         return GatewayRouterFunctions.route("services")
-                .route(request -> Route.of(request.servletRequest()) != null, HandlerFunctions.http())
-                .filter(new Balancing(backends))
+                .route(request -> Route.of(request.servletRequest()) != null, relay)
                 .build();
     }
 }

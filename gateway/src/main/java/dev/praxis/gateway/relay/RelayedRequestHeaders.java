@@ -8,21 +8,20 @@ import dev.praxis.platform.PraxisProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * What a service gets to see of a request's headers: nothing that concerns only the connection to the gateway, nothing
  * about its origin that the gateway did not find out itself, and the access token in place of the caller's credential.
  */
 @Component
-final class RelayedRequestHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter {
+final class RelayedRequestHeaders {
 
     private static final Set<String> ENDS_HERE = Set.of(
             "connection",
@@ -58,15 +57,14 @@ final class RelayedRequestHeaders implements HttpHeadersFilter.RequestHttpHeader
         this.port = Integer.toString(url.getPort() > 0 ? url.getPort() : "https".equals(url.getScheme()) ? 443 : 80);
     }
 
-    @Override
-    public HttpHeaders apply(HttpHeaders given, ServerRequest serverRequest) {
-        HttpServletRequest request = serverRequest.servletRequest();
+    HttpHeaders of(HttpServletRequest request) {
         HttpHeaders relayed = new HttpHeaders();
-        Set<String> connection = namedBy(given.getOrEmpty(HttpHeaders.CONNECTION));
-        for (Map.Entry<String, List<String>> header : given.headerSet()) {
-            String name = header.getKey().toLowerCase(Locale.ROOT);
+        Set<String> connection = namedBy(values(HttpHeaders.CONNECTION, request));
+        for (Enumeration<String> names = request.getHeaderNames(); names.hasMoreElements(); ) {
+            String given = names.nextElement();
+            String name = given.toLowerCase(Locale.ROOT);
             if (!ENDS_HERE.contains(name) && !name.startsWith("x-forwarded-") && !connection.contains(name)) {
-                relayed.addAll(header.getKey(), header.getValue());
+                relayed.addAll(given, values(given, request));
             }
         }
         relayed.set("X-Forwarded-For", addresses.of(request));
@@ -76,20 +74,24 @@ final class RelayedRequestHeaders implements HttpHeadersFilter.RequestHttpHeader
         relayed.set(RequestId.HEADER, RequestId.of(request));
         Route route = Route.of(request);
         if (route != null && route.kind() == Route.Kind.PROVIDER) {
-            relayToProvider(given, relayed);
+            relayToProvider(request, relayed);
         } else {
             Credential.of(request).relayTo(relayed);
         }
         return relayed;
     }
 
-    private static void relayToProvider(HttpHeaders given, HttpHeaders relayed) {
-        given.getOrEmpty(HttpHeaders.AUTHORIZATION).forEach(value -> relayed.add(HttpHeaders.AUTHORIZATION, value));
-        given.getOrEmpty(HttpHeaders.ORIGIN).forEach(value -> relayed.add(HttpHeaders.ORIGIN, value));
-        String cookies = ProviderCookies.of(given.getOrEmpty(HttpHeaders.COOKIE));
+    private static void relayToProvider(HttpServletRequest request, HttpHeaders relayed) {
+        values(HttpHeaders.AUTHORIZATION, request).forEach(value -> relayed.add(HttpHeaders.AUTHORIZATION, value));
+        values(HttpHeaders.ORIGIN, request).forEach(value -> relayed.add(HttpHeaders.ORIGIN, value));
+        String cookies = ProviderCookies.of(values(HttpHeaders.COOKIE, request));
         if (!cookies.isEmpty()) {
             relayed.set(HttpHeaders.COOKIE, cookies);
         }
+    }
+
+    private static List<String> values(String name, HttpServletRequest request) {
+        return Collections.list(request.getHeaders(name));
     }
 
     private static Set<String> namedBy(List<String> connection) {

@@ -8,12 +8,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.util.LinkedMultiValueMap;
@@ -22,35 +24,42 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** A service's answer on its way to the caller; its body is passed on while it comes in. */
-final class RelayedResponse implements ServerResponse, ProxyExchange.Response {
+final class RelayedResponse implements ServerResponse {
 
     private static final int BUFFER = 8192;
 
+    /** What concerns only the connection to the service, or is the gateway's own to say. */
+    private static final Set<String> ENDS_HERE = Set.of(
+            "connection",
+            "keep-alive",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade",
+            "server",
+            "x-request-id",
+            "x-xss-protection",
+            "strict-transport-security");
+
     private final ClassicHttpResponse answer;
-    private final HttpHeaders received = new HttpHeaders();
+    private final Cancellable request;
     private final HttpHeaders headers = new HttpHeaders();
 
-    RelayedResponse(ClassicHttpResponse answer) {
+    RelayedResponse(ClassicHttpResponse answer, Cancellable request) {
         this.answer = answer;
+        this.request = request;
         for (Iterator<Header> all = answer.headerIterator(); all.hasNext(); ) {
             Header header = all.next();
-            received.add(header.getName(), header.getValue());
+            if (!ENDS_HERE.contains(header.getName().toLowerCase(Locale.ROOT))) {
+                headers.add(header.getName(), header.getValue());
+            }
         }
     }
 
     @Override
-    public HttpStatusCode getStatusCode() {
-        return HttpStatusCode.valueOf(answer.getCode());
-    }
-
-    @Override
-    public HttpHeaders getHeaders() {
-        return received;
-    }
-
-    @Override
     public HttpStatusCode statusCode() {
-        return getStatusCode();
+        return HttpStatusCode.valueOf(answer.getCode());
     }
 
     @Override
@@ -64,7 +73,7 @@ final class RelayedResponse implements ServerResponse, ProxyExchange.Response {
     }
 
     @Override
-    public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
+    public @Nullable ModelAndView writeTo(HttpServletRequest incoming, HttpServletResponse response, Context context)
             throws IOException {
         try (answer) {
             response.setStatus(answer.getCode());
@@ -73,7 +82,7 @@ final class RelayedResponse implements ServerResponse, ProxyExchange.Response {
             }
             HttpEntity entity = answer.getEntity();
             if (entity != null) {
-                copy(entity.getContent(), response.getOutputStream());
+                relayBody(entity.getContent(), response.getOutputStream());
             }
         }
         return null;
@@ -90,8 +99,21 @@ final class RelayedResponse implements ServerResponse, ProxyExchange.Response {
         }
     }
 
+    private void relayBody(InputStream body, OutputStream target) throws IOException {
+        try {
+            copy(body, target);
+        } catch (IOException broken) {
+            // Closing would read on to the end, which a stream of events may not have.
+            request.cancel();
+            throw broken;
+        }
+    }
+
     private void copy(InputStream body, OutputStream target) throws IOException {
         boolean flush = isStream();
+        if (flush) {
+            target.flush();
+        }
         byte[] buffer = new byte[BUFFER];
         for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
             target.write(buffer, 0, read);
@@ -102,7 +124,7 @@ final class RelayedResponse implements ServerResponse, ProxyExchange.Response {
     }
 
     private boolean isStream() {
-        String type = received.getFirst(HttpHeaders.CONTENT_TYPE);
+        String type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
         return type != null
                 && (type.startsWith("text/event-stream")
                         || type.startsWith("application/x-ndjson")

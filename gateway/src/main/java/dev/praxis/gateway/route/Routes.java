@@ -22,7 +22,8 @@ public final class Routes {
             Route.api("membership", "/api/v1/setup", "/api/v1/registration", "/api/v1/me/**", "/api/v1/members/**"),
             Route.api("membership", "/api/v1/communities/**", "/api/v1/invitations/**"));
 
-    Optional<Route> serving(String path) {
+    /** The route that serves a path. */
+    public Optional<Route> serving(String path) {
         PathContainer parsed = PathContainer.parsePath(path);
         return TABLE.stream().filter(route -> route.serves(parsed)).findFirst();
     }
