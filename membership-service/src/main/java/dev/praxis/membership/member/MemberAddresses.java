@@ -16,7 +16,7 @@ class MemberAddresses implements AddressBook {
 
     @Override
     public Optional<String> addressOf(String memberId) {
-        return members.active(memberId).map(Member::mail);
+        return members.stored(memberId).filter(member -> !member.ended()).map(Member::mail);
     }
 
     @Override
