@@ -119,8 +119,7 @@ class Directory {
         if (search.query() != null) {
             Folding.words(bounded("query", search.query())).stream()
                     .limit(MAX_WORDS)
-                    .forEach(word -> all.add(Criteria.where("terms")
-                            .elemMatch(new Criteria().gte(word).lt(word + Character.MAX_VALUE))));
+                    .forEach(word -> all.add(Criteria.where("terms").is(Folding.longestBeginning(word))));
         }
         return new Criteria().andOperator(all);
     }

@@ -94,7 +94,7 @@ public class Member extends Aggregate {
         return sortName;
     }
 
-    /** The words by whose beginnings the directory finds this member. */
+    /** The beginnings of words by which the directory finds this member. */
     List<String> terms() {
         return terms;
     }
@@ -190,12 +190,9 @@ public class Member extends Aggregate {
 
     private void index() {
         List<String> open = profile.forMembers().skills();
-        Set<String> all = new LinkedHashSet<>(Folding.words(name));
-        open.forEach(skill -> {
-            all.add(Folding.fold(skill));
-            all.addAll(Folding.words(skill));
-        });
-        terms = List.copyOf(all);
+        Set<String> words = new LinkedHashSet<>(Folding.words(name));
+        open.forEach(skill -> words.addAll(Folding.words(skill)));
+        terms = words.stream().flatMap(Folding::beginnings).distinct().toList();
         skillKeys = open.stream().map(Folding::fold).distinct().toList();
     }
 }
