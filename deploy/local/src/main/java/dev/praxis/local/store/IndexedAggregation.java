@@ -54,7 +54,7 @@ final class IndexedAggregation {
         }
         Aggregation aggregation = Aggregation.fromPipeline(rest, databases, database, collection, oplog);
         aggregation.validate(command);
-        return Stream.of(reply(command, aggregation.runStages(collection.stream(query))));
+        return Stream.of(reply(command, aggregation.runStages(new Reading(collection, query).all())));
     }
 
     static @Nullable Query with(Query query, Document stage) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     private static final int MOST_BYTES = 8 << 20;
+    private static final Optional<List<Document>> NO_MORE = Optional.empty();
 
     private final StoredCollection collection;
     private final Query query;
@@ -58,6 +61,13 @@ final class Reading {
             plan = chosen;
         }
         return chosen;
+    }
+
+    /** All documents that are left, read piece by piece. */
+    Stream<Document> all() {
+        return Stream.generate(() -> exhausted ? NO_MORE : Optional.of(next(ReadingCursor.DEFAULT_BATCH)))
+                .takeWhile(Optional::isPresent)
+                .flatMap(batch -> batch.orElseThrow().stream());
     }
 
     /** The next documents, at most so many, fewer if they are large; as stored, without the projection. */

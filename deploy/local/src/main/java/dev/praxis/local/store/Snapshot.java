@@ -41,6 +41,17 @@ final class Snapshot implements AutoCloseable {
                 : index.entries().cursor(root, start, null, reverse);
     }
 
+    /** The size of all documents together. */
+    long bytes() {
+        long bytes = 0;
+        Cursor<Key, StoredDocument> all = documents(null, false);
+        while (all.hasNext()) {
+            all.next();
+            bytes += all.getValue().bson().length;
+        }
+        return bytes;
+    }
+
     @Override
     public void close() {
         documents.getStore().deregisterVersionUsage(use);

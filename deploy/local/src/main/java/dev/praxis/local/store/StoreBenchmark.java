@@ -1,9 +1,6 @@
 package dev.praxis.local.store;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
@@ -18,12 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.HdrHistogram.ConcurrentHistogram;
@@ -74,12 +66,10 @@ public final class StoreBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         Path directory = Files.createTempDirectory("praxis-store-bench");
-        Process store = start(directory);
-        try (MongoClient client = MongoClients.create(settings(store))) {
+        try (MeasuredStore store = MeasuredStore.start(directory);
+                MongoClient client = store.connect(connections)) {
             run(client.getDatabase("bench"), directory);
         } finally {
-            store.destroy();
-            store.waitFor(10, TimeUnit.SECONDS);
             delete(directory);
         }
         if (json != null) {
@@ -180,37 +170,10 @@ public final class StoreBenchmark implements Callable<Integer> {
     }
 
     private void measure(String name, int threads, IntConsumer action) throws InterruptedException, ExecutionException {
-        run(threads, Duration.ofSeconds(seconds).dividedBy(2), action, new ConcurrentHistogram(3));
+        ParallelLoad.run(threads, Duration.ofSeconds(seconds).dividedBy(2), action, new ConcurrentHistogram(3));
         Histogram micros = new ConcurrentHistogram(3);
-        long done = run(threads, Duration.ofSeconds(seconds), action, micros);
+        long done = ParallelLoad.run(threads, Duration.ofSeconds(seconds), action, micros);
         print(line(name, done / (double) seconds, micros));
-    }
-
-    private static long run(int threads, Duration time, IntConsumer action, Histogram micros)
-            throws InterruptedException, ExecutionException {
-        AtomicInteger next = new AtomicInteger();
-        AtomicLong done = new AtomicLong();
-        long end = System.nanoTime() + time.toNanos();
-        each(threads, () -> {
-            while (System.nanoTime() < end) {
-                long start = System.nanoTime();
-                action.accept(next.getAndIncrement());
-                micros.recordValue((System.nanoTime() - start) / 1_000);
-                done.incrementAndGet();
-            }
-        });
-        return done.get();
-    }
-
-    private static void each(int threads, Runnable action) throws InterruptedException, ExecutionException {
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<?>> running = IntStream.range(0, threads)
-                    .<Future<?>>mapToObj(_ -> pool.submit(action))
-                    .toList();
-            for (Future<?> thread : running) {
-                thread.get();
-            }
-        }
     }
 
     /** Updates a hundred documents over and over and looks at the file on the way. */
@@ -221,7 +184,7 @@ public final class StoreBenchmark implements Callable<Integer> {
         AtomicInteger next = new AtomicInteger();
         for (int quarter = 1; quarter <= 4; quarter++) {
             int until = updates / 4 * quarter;
-            each(connections, () -> {
+            ParallelLoad.each(connections, () -> {
                 int i;
                 while ((i = next.getAndIncrement()) < until) {
                     counters.updateOne(new Document("_id", i % 100), new Document("$inc", new Document("replies", 1)));
@@ -258,33 +221,6 @@ public final class StoreBenchmark implements Callable<Integer> {
         if (found == null) {
             throw new IllegalStateException("a document is missing");
         }
-    }
-
-    private MongoClientSettings settings(Process store) throws IOException {
-        String line = store.inputReader().readLine();
-        if (line == null) {
-            throw new IOException("the store did not start");
-        }
-        return MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(line.substring(line.indexOf("mongodb://"))))
-                .applyToConnectionPoolSettings(pool -> pool.maxSize(connections).minSize(connections))
-                .build();
-    }
-
-    private static Process start(Path directory) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+UseCompactObjectHeaders",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StoreMain.class.getName(),
-                        "--exit-with-parent",
-                        "--data",
-                        directory.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 
     private static void delete(Path directory) throws IOException {

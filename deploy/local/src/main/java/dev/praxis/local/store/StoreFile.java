@@ -22,9 +22,9 @@ final class StoreFile implements AutoCloseable {
     private static final int PAGE_BYTES = 24 * 1024;
     private static final int FREED_SPACE_KEPT_MILLIS = 1_000;
     private static final int TARGET_FILL_PERCENT = 40;
-    private static final int URGENT_FILL_PERCENT = 20;
+    private static final int SMALL_BYTES = 128 << 20;
     private static final int COMPACTED_BYTES = 2 << 20;
-    private static final int COMPACTED_BYTES_IDLE = 32 << 20;
+    private static final int COMPACTED_BYTES_IDLE = 16 << 20;
 
     private final MVStore store;
     private final MVMap<String, String> catalog;
@@ -98,14 +98,16 @@ final class StoreFile implements AutoCloseable {
     }
 
     /**
-     * Gathers what is still needed from parts of the file that are mostly free, and gives the end of the file back.
+     * Gathers what is still needed from parts of the file that are mostly free, and gives the end of the file back; a
+     * small file waits for a quiet moment.
      *
      * @param idle whether nobody waits, so that it may take longer
      */
     void compact(boolean idle) {
-        int most = idle || store.getFileStore().getChunksFillRate() < URGENT_FILL_PERCENT
-                ? COMPACTED_BYTES_IDLE
-                : COMPACTED_BYTES;
+        if (!idle && store.getFileStore().size() < SMALL_BYTES) {
+            return;
+        }
+        int most = idle ? COMPACTED_BYTES_IDLE : COMPACTED_BYTES;
         if (store.compact(TARGET_FILL_PERCENT, most)) {
             commit();
         }

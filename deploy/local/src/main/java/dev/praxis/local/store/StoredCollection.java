@@ -1,8 +1,6 @@
 package dev.praxis.local.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
-import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
-import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
@@ -11,24 +9,11 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
-import de.bwaldvogel.mongo.exception.IndexKeySpecsConflictException;
-import de.bwaldvogel.mongo.exception.MongoServerError;
-import de.bwaldvogel.mongo.oplog.Oplog;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.StampedLock;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
-import org.h2.mvstore.RootReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,17 +22,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Writes take turns. Reads take no part in that: they work on a snapshot, which waits at most for the change of one
  * document and its index entries.
  */
-final class StoredCollection extends AbstractMongoCollection<Key> {
-
-    private static final Optional<List<Document>> NO_MORE = Optional.empty();
+final class StoredCollection extends TurnTakingCollection {
 
     private final StoreFile file;
     private final MVMap<Key, StoredDocument> documents;
-    private final List<OrderedIndex> orderedIndexes = new CopyOnWriteArrayList<>();
+    private final OrderedIndexes orderedIndexes;
     private final QueryMatcher matcher = new DefaultQueryMatcher();
-    private final ReentrantLock writing = new ReentrantLock();
     private final StampedLock changing = new StampedLock();
-    private boolean onlyFirst;
     private long lastWithoutId;
 
     StoredCollection(
@@ -60,6 +41,7 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
         super(database, name, options, cursors);
         this.file = file;
         this.documents = documents;
+        this.orderedIndexes = new OrderedIndexes(file);
     }
 
     MVMap<Key, StoredDocument> documents() {
@@ -70,9 +52,7 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
         var use = file.store().registerVersionUsage();
         long stamp = changing.readLock();
         try {
-            Map<OrderedIndex, RootReference<Key, Integer>> roots = HashMap.newHashMap(orderedIndexes.size());
-            orderedIndexes.forEach(index -> roots.put(index, index.entries().getRoot()));
-            return new Snapshot(documents, documents.getRoot(), roots, use);
+            return new Snapshot(documents, documents.getRoot(), orderedIndexes.roots(), use);
         } finally {
             changing.unlockRead(stamp);
         }
@@ -87,9 +67,7 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
     }
 
     private Planner planner() {
-        return new Planner(
-                IndexView.ofIds(documents),
-                orderedIndexes.stream().map(IndexView::of).toList());
+        return new Planner(IndexView.ofIds(documents), orderedIndexes.views());
     }
 
     @Override
@@ -105,14 +83,14 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        int most = onlyFirst && writing.isHeldByCurrentThread() ? 1 : Math.max(0, limit);
+        int most = isWritingFirst() ? 1 : Math.max(0, limit);
         Reading reading =
                 new Reading(this, new Query(filter == null ? new Document() : filter, orderBy, skip, most, projection));
-        if (writing.isHeldByCurrentThread()) {
-            return new QueryResult(project(allOf(reading).map(Document::clone).toList(), projection));
+        if (isWriting()) {
+            return new QueryResult(project(reading.all().map(Document::clone).toList(), projection));
         }
         if (batchSize <= 0) {
-            return new QueryResult(() -> project(allOf(reading), projection).iterator());
+            return new QueryResult(() -> project(reading.all(), projection).iterator());
         }
         List<Document> first = project(reading.next(batchSize), projection);
         if (reading.isExhausted()) {
@@ -122,13 +100,6 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
                 cursorRegistry.generateCursorId(), reading, documents -> project(documents, projection));
         cursorRegistry.add(cursor);
         return new QueryResult(first, cursor);
-    }
-
-    private static Stream<Document> allOf(Reading reading) {
-        return Stream.generate(
-                        () -> reading.isExhausted() ? NO_MORE : Optional.of(reading.next(ReadingCursor.DEFAULT_BATCH)))
-                .takeWhile(Optional::isPresent)
-                .flatMap(batch -> batch.orElseThrow().stream());
     }
 
     private Stream<Document> project(Stream<Document> found, @Nullable Document projection) {
@@ -158,7 +129,7 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
         Query query = new Query(filter, null, skip, Math.max(0, limit), null);
         Plan plan = plan(query);
         if (!plan.exact()) {
-            return Math.toIntExact(allOf(new Reading(this, query)).count());
+            return Math.toIntExact(new Reading(this, query).all().count());
         }
         OrderedIndex index = plan.index();
         IndexView view = index == null ? IndexView.ofIds(documents) : IndexView.of(index);
@@ -182,19 +153,10 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
     }
 
     @Override
-    protected boolean tracksDataSize() {
-        return false;
-    }
-
-    @Override
-    protected void updateDataSize(int sizeDelta) {}
-
-    @Override
     protected int getDataSize() {
-        long size = documents.values().stream()
-                .mapToLong(document -> document.bson().length)
-                .sum();
-        return (int) Math.min(Integer.MAX_VALUE, size);
+        try (Snapshot snapshot = snapshot()) {
+            return (int) Math.min(Integer.MAX_VALUE, snapshot.bytes());
+        }
     }
 
     @Override
@@ -228,7 +190,7 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
         Key id = positionOf(document);
         change(() -> {
             documents.put(id, stored);
-            orderedIndexes.forEach(index -> index.put(document, id));
+            orderedIndexes.put(document, id);
         });
         return id;
     }
@@ -238,7 +200,7 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
         StoredDocument stored = StoredDocument.of(changed);
         change(() -> {
             documents.put(id, stored);
-            orderedIndexes.forEach(index -> index.replace(old, changed, id));
+            orderedIndexes.replace(old, changed, id);
         });
     }
 
@@ -250,15 +212,10 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
             if (id != null && stored != null) {
                 change(() -> {
                     documents.remove(id);
-                    orderedIndexes.forEach(index -> index.take(stored.document(), id));
+                    orderedIndexes.take(stored.document(), id);
                 });
             }
         });
-    }
-
-    @Override
-    protected void removeDocument(Key position) {
-        throw new UnsupportedOperationException();
     }
 
     /** Makes a change of one document visible and durable as a whole. */
@@ -270,127 +227,27 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
             } finally {
                 changing.unlockWrite(stamp);
             }
-            orderedIndexes.forEach(file::noteArrays);
-        });
-    }
-
-    private <T> T write(Supplier<T> action) {
-        writing.lock();
-        try {
-            return action.get();
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    private void write(Runnable action) {
-        write(() -> {
-            action.run();
-            return true;
-        });
-    }
-
-    @Override
-    public void addDocument(Document document) {
-        write(() -> super.addDocument(document));
-    }
-
-    @Override
-    public void addDocuments(Stream<Document> added) {
-        write(() -> super.addDocuments(added));
-    }
-
-    @Override
-    public Document findAndModify(Document query) {
-        return write(() -> super.findAndModify(query));
-    }
-
-    @Override
-    public List<Document> insertDocuments(List<Document> inserted, boolean ordered) {
-        return write(() -> super.insertDocuments(inserted, ordered));
-    }
-
-    @Override
-    public int deleteDocuments(Document selector, int limit, Oplog oplog) {
-        return write(() -> super.deleteDocuments(selector, limit, oplog));
-    }
-
-    @Override
-    public Document updateDocuments(
-            Document selector, Document update, ArrayFilters arrayFilters, boolean multi, boolean upsert, Oplog oplog) {
-        return write(() -> {
-            onlyFirst = !multi;
-            try {
-                return super.updateDocuments(selector, update, arrayFilters, multi, upsert, oplog);
-            } finally {
-                onlyFirst = false;
-            }
+            orderedIndexes.noteArrays();
         });
     }
 
     @Override
     public void addIndex(Index<Key> index) {
         write(() -> {
-            for (Index<Key> existing : getIndexes()) {
-                if (existing.getName().equals(index.getName())) {
-                    if (!existing.hasSameOptions(index)) {
-                        throw new IndexKeySpecsConflictException(index, existing);
-                    }
-                    return;
+            if (orderedIndexes.isNew(index, getIndexes())) {
+                if (index instanceof OrderedIndex ordered) {
+                    orderedIndexes.add(ordered, documents, this);
                 }
+                getIndexes().add(index);
             }
-            if (index instanceof OrderedIndex ordered) {
-                build(ordered);
-                orderedIndexes.add(ordered);
-            }
-            getIndexes().add(index);
         });
-    }
-
-    private void build(OrderedIndex index) {
-        if (file.isBuilt(index)) {
-            return;
-        }
-        index.entries().clear();
-        try {
-            Iterator<Key> ids = documents.keyIterator(null);
-            while (ids.hasNext()) {
-                Key id = ids.next();
-                Document document = getDocument(id);
-                index.check(document, id, this);
-                file.change(() -> index.put(document, id));
-            }
-        } catch (MongoServerError e) {
-            file.change(() -> file.store().removeMap(index.entries()));
-            throw new IndexBuildFailedException(e, this);
-        }
-        file.change(() -> file.noteBuilt(index));
     }
 
     @Override
     public void dropIndex(String name) {
         write(() -> {
             super.dropIndex(name);
-            orderedIndexes.stream()
-                    .filter(index -> index.getName().equals(name))
-                    .findFirst()
-                    .ifPresent(index -> {
-                        orderedIndexes.remove(index);
-                        file.change(() -> file.remove(index));
-                    });
+            orderedIndexes.remove(name);
         });
-    }
-
-    @Override
-    public void renameTo(MongoDatabase newDatabase, String newName) {
-        write(() -> super.renameTo(newDatabase, newName));
-    }
-
-    /** The documents of a query, as they are found. */
-    Stream<Document> stream(Query query) {
-        return StreamSupport.stream(
-                queryDocuments(query.filter(), query.orderBy(), query.skip(), query.limit(), 0, query.projection())
-                        .spliterator(),
-                false);
     }
 }
