@@ -4,14 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 
 /**
  * The gateway's own settings; what it shares with the services is in {@code praxis}.
  *
  * @param trustedProxies addresses or networks (CIDR) whose {@code X-Forwarded-For} is believed
  * @param allowedOrigins other origins whose scripts may call the API, none by default
- * @param maxBody the largest request body
  * @param sessions how long people stay signed in
  * @param backends how services are called
  * @param rates how often callers may call
@@ -20,7 +18,6 @@ import org.springframework.util.unit.DataSize;
 public record GatewayProperties(
         @DefaultValue List<String> trustedProxies,
         @DefaultValue List<String> allowedOrigins,
-        @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue Sessions sessions,
         @DefaultValue Backends backends,
         @DefaultValue Rates rates) {

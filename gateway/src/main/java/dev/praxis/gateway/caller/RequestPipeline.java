@@ -1,7 +1,6 @@
 package dev.praxis.gateway.caller;
 
 import dev.praxis.gateway.GatewayProperties;
-import dev.praxis.gateway.edge.BodyLimit;
 import dev.praxis.gateway.edge.ClientAddress;
 import dev.praxis.gateway.edge.Origins;
 import dev.praxis.gateway.limit.RateLimits;
@@ -43,7 +42,6 @@ class RequestPipeline {
         List<Filter> filters = new ArrayList<>();
         filters.add(new RouteFinder(routes));
         filters.add(origins.filter());
-        filters.add(new BodyLimit(gateway.maxBody()));
         filters.add(new CredentialFinder(sessions, cookies, tokens, refused));
         filters.add(new CsrfGuard());
         if (praxis.limits()) {

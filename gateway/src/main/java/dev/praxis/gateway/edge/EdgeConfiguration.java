@@ -1,7 +1,6 @@
 package dev.praxis.gateway.edge;
 
 import dev.praxis.platform.PraxisProperties;
-import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,11 +12,6 @@ class EdgeConfiguration {
 
     /** Before the platform's filter for problems. */
     private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 5;
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Bean
     FilterRegistrationBean<RequestId> requestId() {

@@ -1,4 +1,4 @@
-/** What every request passes first: addresses, ids, headers, sizes. */
+/** What every request passes first: addresses, ids, headers, origins. */
 @NullMarked
 package dev.praxis.gateway.edge;
 
