@@ -1,10 +1,14 @@
 package dev.praxis.platform.fact;
 
+import java.util.Date;
 import org.bson.Document;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.WritingConverter;
 
-/** Stores a pending fact by its name, version and JSON, so that no Java name is ever in the store. */
+/**
+ * Stores a pending fact by its name, version and JSON, so that no Java name is ever in the store. The document has the types
+ * that the store gives back: the relay reads it right after the save.
+ */
 @WritingConverter
 final class PendingFactWriter implements Converter<PendingFact, Document> {
 
@@ -16,7 +20,7 @@ final class PendingFactWriter implements Converter<PendingFact, Document> {
                 .append("version", fact.factVersion())
                 .append("data", fact instanceof StoredFact stored ? stored.json() : WireJson.write(fact))
                 .append("sequence", pending.sequence())
-                .append("time", pending.time());
+                .append("time", Date.from(pending.time()));
         if (pending.communityId() != null) {
             document.append("communityId", pending.communityId());
         }
