@@ -22,7 +22,7 @@ public final class Repeating implements AutoCloseable {
     private final String name;
     private final Duration pause;
     private final Work work;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
 
     public Repeating(String name, Duration pause, Work work) {
@@ -31,16 +31,18 @@ public final class Repeating implements AutoCloseable {
         this.work = work;
     }
 
-    /** Begins, the first time at once. */
+    /** Begins, the first time at once; begins again after it was stopped. */
     public void start() {
-        thread = Thread.ofVirtual().name("praxis-" + name).start(this::loop);
+        CountDownLatch fresh = new CountDownLatch(1);
+        stopped = fresh;
+        thread = Thread.ofVirtual().name("praxis-" + name).start(() -> loop(fresh));
     }
 
-    private void loop() {
+    private void loop(CountDownLatch end) {
         try {
             do {
                 once();
-            } while (!stopped.await(nextPause(), TimeUnit.MILLISECONDS));
+            } while (!end.await(nextPause(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,0 +1,5 @@
+/** Tests of this package. */
+@NullMarked
+package dev.praxis.platform.kafka;
+
+import org.jspecify.annotations.NullMarked;
