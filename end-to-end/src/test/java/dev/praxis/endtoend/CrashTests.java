@@ -81,16 +81,15 @@ class CrashTests {
 
     @Test
     void whatWasStoredIsThereAfterDownAndUp(@TempDir Path data) {
-        RunningPraxis praxis = RunningPraxis.start(data);
-        Person founder = Person.registered(praxis.url(), "Founder", "founder@example.org", PASSWORD);
-        String token = founder.token();
-        founder.post("/api/v1/communities", Map.of("name", "Midwives", "joining", "OPEN"))
-                .expect(201);
+        try (RunningPraxis praxis = RunningPraxis.start(data)) {
+            Person founder = Person.registered(praxis.url(), "Founder", "founder@example.org", PASSWORD);
+            String token = founder.token();
+            founder.post("/api/v1/communities", Map.of("name", "Midwives", "joining", "OPEN"))
+                    .expect(201);
 
-        praxis.down();
-        praxis.up();
+            praxis.down();
+            praxis.up();
 
-        try (praxis) {
             Person back = new Person(praxis.url());
             back.bringToken(token);
             JsonNode mine = back.get("/api/v1/communities?mine=true").expect(200);
