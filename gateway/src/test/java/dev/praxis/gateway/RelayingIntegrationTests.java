@@ -52,12 +52,14 @@ class RelayingIntegrationTests {
         assertThat(echo.path("headers").path("Content-type").path(0).asString()).isEqualTo("application/json");
     }
 
-    @Test
-    void relaysFormsUntouched() {
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void relaysFormsUntouched(String method) {
         HttpResponse<String> answer = gateway.browser()
-                .post(
-                        "/login",
-                        "username=a%40b.example&password=p+w&_csrf=x",
+                .send(
+                        method,
+                        "/identity/echo",
+                        BodyPublishers.ofString("username=a%40b.example&password=p+w&_csrf=x"),
                         "Content-Type",
                         "application/x-www-form-urlencoded");
 
@@ -131,6 +133,21 @@ class RelayingIntegrationTests {
                         .path(0)
                         .asString())
                 .hasValueSatisfying(id -> assertThat(id).matches("[0-9a-f]{32}"));
+    }
+
+    @Test
+    void continuesTheTraceOfACaller() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        HttpResponse<String> answer =
+                gateway.browser().get("/api/v1/me", "traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
+
+        assertThat(JSON.readTree(answer.body())
+                        .path("headers")
+                        .path("Traceparent")
+                        .path(0)
+                        .asString())
+                .matches("00-" + trace + "-(?!00f067aa0ba902b7)[0-9a-f]{16}-01");
     }
 
     @ParameterizedTest

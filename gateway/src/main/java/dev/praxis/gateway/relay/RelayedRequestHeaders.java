@@ -5,6 +5,9 @@ import dev.praxis.gateway.edge.ClientAddress;
 import dev.praxis.gateway.edge.RequestId;
 import dev.praxis.gateway.route.Route;
 import dev.praxis.platform.PraxisProperties;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.TraceContext;
+import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
@@ -13,6 +16,8 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -39,19 +44,22 @@ final class RelayedRequestHeaders {
             "cookie",
             "authorization",
             "forwarded",
+            "baggage",
             "x-real-ip",
             "x-request-id",
             "x-xsrf-token",
             "origin");
 
     private final ClientAddress addresses;
+    private final @Nullable Tracer tracer;
     private final String host;
     private final String port;
     private final String scheme;
 
-    RelayedRequestHeaders(ClientAddress addresses, PraxisProperties praxis) {
+    RelayedRequestHeaders(ClientAddress addresses, PraxisProperties praxis, ObjectProvider<Tracer> tracer) {
         URI url = praxis.publicUrl();
         this.addresses = addresses;
+        this.tracer = tracer.getIfAvailable();
         this.scheme = url.getScheme();
         this.host = url.getAuthority();
         this.port = Integer.toString(url.getPort() > 0 ? url.getPort() : "https".equals(url.getScheme()) ? 443 : 80);
@@ -71,6 +79,7 @@ final class RelayedRequestHeaders {
         relayed.set("X-Forwarded-Proto", scheme);
         relayed.set("X-Forwarded-Host", host);
         relayed.set("X-Forwarded-Port", port);
+        continueTrace(relayed);
         relayed.set(RequestId.HEADER, RequestId.of(request));
         Route route = Route.of(request);
         if (route != null && route.kind() == Route.Kind.PROVIDER) {
@@ -79,6 +88,16 @@ final class RelayedRequestHeaders {
             Credential.of(request).relayTo(relayed);
         }
         return relayed;
+    }
+
+    /** The service's part of the trace hangs under the gateway's (W3C Trace Context). */
+    private void continueTrace(HttpHeaders relayed) {
+        Span span = tracer == null ? null : tracer.currentSpan();
+        if (span != null) {
+            TraceContext context = span.context();
+            String flags = Boolean.TRUE.equals(context.sampled()) ? "01" : "00";
+            relayed.set("traceparent", "00-" + context.traceId() + "-" + context.spanId() + "-" + flags);
+        }
     }
 
     private static void relayToProvider(HttpServletRequest request, HttpHeaders relayed) {
