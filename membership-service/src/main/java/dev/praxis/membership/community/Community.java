@@ -1,12 +1,5 @@
 package dev.praxis.membership.community;
 
-import dev.praxis.membership.community.CommunityFact.CharterReviewDue;
-import dev.praxis.membership.community.CommunityFact.CharterRevised;
-import dev.praxis.membership.community.CommunityFact.CommunityChanged;
-import dev.praxis.membership.community.CommunityFact.CommunityClosed;
-import dev.praxis.membership.community.CommunityFact.CommunityFounded;
-import dev.praxis.membership.community.CommunityFact.RoleAssigned;
-import dev.praxis.membership.community.CommunityFact.TermOverdue;
 import dev.praxis.platform.access.CommunityRole;
 import dev.praxis.platform.fact.Act;
 import dev.praxis.platform.fact.Aggregate;
@@ -16,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
@@ -35,8 +27,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "by-charter-author", def = "{'charter.author': 1}", sparse = true)
 @CompoundIndex(name = "by-role-holder", def = "{'leadership.holders.memberId': 1}")
 public class Community extends Aggregate {
-
-    private static final int MAX_WORDS = 100;
 
     private CommunitySettings settings;
     private String nameKey;
@@ -66,8 +56,8 @@ public class Community extends Aggregate {
             Instant foundedAt) {
         super(id);
         this.settings = settings;
-        this.nameKey = nameKey(id, settings.name());
-        this.words = words(settings.name(), charter.charter().domain());
+        this.nameKey = SearchKeys.nameKey(id, settings.name());
+        this.words = SearchKeys.words(settings.name(), charter.charter().domain());
         this.charter = charter;
         this.leadership = leadership;
         this.founder = founder;
@@ -82,7 +72,8 @@ public class Community extends Aggregate {
         CharterVersion first = new CharterVersion(1, founder, act.time(), charter);
         Community community = new Community(id, settings, first, Leadership.of(leader), founder, act.time());
         community.remember(reviewOn);
-        community.record(new CommunityFounded(id, founder, settings.joining(), settings.visibility()), act);
+        community.record(
+                new CommunityFact.CommunityFounded(id, founder, settings.joining(), settings.visibility()), act);
         return community;
     }
 
@@ -98,8 +89,8 @@ public class Community extends Aggregate {
             return;
         }
         charter = charter.followedBy(next, act.actor(), act.time());
-        words = words(settings.name(), next.domain());
-        record(new CharterRevised(id(), charter.number()), act);
+        words = SearchKeys.words(settings.name(), next.domain());
+        record(new CommunityFact.CharterRevised(id(), charter.number()), act);
     }
 
     /** Changes settings and the date of the next review. */
@@ -114,9 +105,9 @@ public class Community extends Aggregate {
             return;
         }
         settings = next;
-        nameKey = nameKey(id(), next.name());
-        words = words(next.name(), charter.charter().domain());
-        record(new CommunityChanged(id(), changed, next.joining(), next.visibility()), act);
+        nameKey = SearchKeys.nameKey(id(), next.name());
+        words = SearchKeys.words(next.name(), charter.charter().domain());
+        record(new CommunityFact.CommunityChanged(id(), changed, next.joining(), next.visibility()), act);
     }
 
     /** Notes that the date of the review has passed; only the first time is a fact. */
@@ -126,7 +117,7 @@ public class Community extends Aggregate {
         }
         LocalDate due = LocalDate.parse(remindOn);
         remindOn = null;
-        record(new CharterReviewDue(id(), due), act);
+        record(new CommunityFact.CharterReviewDue(id(), due), act);
     }
 
     /**
@@ -144,7 +135,7 @@ public class Community extends Aggregate {
         if (leadership.heldBy(memberId).filter(holder::sameTerm).isPresent()) {
             return;
         }
-        lead(leadership.with(holder), new RoleAssigned(id(), memberId, role, until), act);
+        lead(leadership.with(holder), new CommunityFact.RoleAssigned(id(), memberId, role, until), act);
     }
 
     /**
@@ -157,13 +148,7 @@ public class Community extends Aggregate {
             return;
         }
         Leadership remaining = isActive() ? leadership.without(memberId) : leadership.emptied(memberId);
-        lead(remaining, new RoleAssigned(id(), memberId, CommunityRole.MEMBER, null), act);
-    }
-
-    /** Hands a role on: the successor leads, the other one leads no more. */
-    public void succeed(String memberId, String successor, Act act) {
-        assign(successor, CommunityRole.LEADER, null, null, act);
-        releaseRole(memberId, act);
+        lead(remaining, new CommunityFact.RoleAssigned(id(), memberId, CommunityRole.MEMBER, null), act);
     }
 
     /** Ends the terms that are over; the last leader's goes on, overdue. */
@@ -173,7 +158,10 @@ public class Community extends Aggregate {
         }
         for (RoleHolder overdue : leadership.newlyOverdueBy(act.time())) {
             Instant until = Objects.requireNonNull(overdue.until());
-            lead(leadership.with(overdue.nowOverdue()), new TermOverdue(id(), overdue.memberId(), until), act);
+            lead(
+                    leadership.with(overdue.nowOverdue()),
+                    new CommunityFact.TermOverdue(id(), overdue.memberId(), until),
+                    act);
         }
     }
 
@@ -185,7 +173,7 @@ public class Community extends Aggregate {
         status = CommunityStatus.CLOSED;
         remindOn = null;
         nextTermEnd = null;
-        record(new CommunityClosed(id()), act);
+        record(new CommunityFact.CommunityClosed(id()), act);
     }
 
     /** Forgets that a member founded the community or wrote its charter. */
@@ -256,16 +244,5 @@ public class Community extends Aggregate {
         if (!isActive()) {
             throw Refusal.conflict("community-closed", "This community is closed.");
         }
-    }
-
-    private static List<String> words(String name, String domain) {
-        return Stream.concat(Folding.words(name).stream(), Folding.words(domain).stream())
-                .distinct()
-                .limit(MAX_WORDS)
-                .toList();
-    }
-
-    private static String nameKey(String id, String name) {
-        return String.join(" ", Folding.words(name)) + '\t' + id;
     }
 }

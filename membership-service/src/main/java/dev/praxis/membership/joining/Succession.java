@@ -46,7 +46,8 @@ class Succession {
         }
         Optional<String> successor = successor(community, memberId);
         if (successor.isPresent()) {
-            community.succeed(memberId, successor.get(), act);
+            community.assign(successor.get(), CommunityRole.LEADER, null, null, act);
+            community.releaseRole(memberId, act);
         } else {
             community.close(act);
             community.releaseRole(memberId, act);
