@@ -27,7 +27,8 @@ class RelayIntegrationTests {
 
     @BeforeAll
     void start() {
-        tallies = RunningTallies.start();
+        // No sweeper: it would hide that a save did not hand its facts over.
+        tallies = RunningTallies.start("praxis.relay.sweep-after=1h");
         probe = new FactProbe(Backends.ofThisJvm().kafka(), "tally");
     }
 
