@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Tells browsers to be strict; what a service says itself takes precedence. */
 public final class SecurityHeaders extends OncePerRequestFilter {
 
-    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
 

@@ -76,8 +76,8 @@ public final class SessionCookies {
 
     /** Takes both cookies away. */
     public void take(HttpServletResponse response) {
-        add(cookie(SESSION, "", Duration.ZERO).httpOnly(true).build(), response);
         add(cookie(CSRF, "", Duration.ZERO).build(), response);
+        add(cookie(SESSION, "", Duration.ZERO).httpOnly(true).build(), response);
     }
 
     private ResponseCookie.ResponseCookieBuilder cookie(String name, String value, Duration age) {
