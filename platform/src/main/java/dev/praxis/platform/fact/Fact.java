@@ -4,7 +4,8 @@ package dev.praxis.platform.fact;
  * Something that happened, named in the past tense.
  *
  * <p>Facts are records that carry ids, numbers and codes, never personal text: they are kept for ever. The name of the
- * record is the fact's name on the wire; no component may be called {@code type} or {@code version}, which would hide it.
+ * record is the fact's name on the wire; no component may be called {@code factType} or
+ * {@code factVersion}, which would hide it.
  */
 public interface Fact {
 

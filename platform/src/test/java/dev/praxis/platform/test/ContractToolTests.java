@@ -59,7 +59,7 @@ class ContractToolTests {
         THREE
     }
 
-    private record HidesItsName(String type) implements Fact {}
+    private record HidesItsName(String factType) implements Fact {}
 
     @Test
     void acceptsAdditions() {
@@ -99,7 +99,7 @@ class ContractToolTests {
     @Test
     void refusesAFactWhoseFieldHidesItsName() {
         assertThatThrownBy(() -> Contracts.of("tally").facts(new HidesItsName("x")))
-                .hasMessageContaining("call it kind");
+                .hasMessageContaining("hides the name of the fact");
     }
 
     @Test
