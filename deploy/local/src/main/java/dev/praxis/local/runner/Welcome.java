@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Welcome {
 
     private static final int TIMEOUT_MILLIS = 20_000;
+    private static final int ATTEMPTS = 10;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private Welcome() {}
 
@@ -36,17 +40,25 @@ final class Welcome {
         out.flush();
     }
 
+    /** Asks a few times: the first requests of a platform that just started may come too early. */
     private static boolean needsAdministrator(PlatformPlan plan) {
-        try {
-            URI setup = URI.create(plan.gateway()).resolve("/api/v1/setup");
-            HttpURLConnection connection = (HttpURLConnection) setup.toURL().openConnection();
-            connection.setConnectTimeout(TIMEOUT_MILLIS);
-            connection.setReadTimeout(TIMEOUT_MILLIS);
-            try (InputStream answer = connection.getInputStream()) {
-                return JsonMapper.shared().readTree(answer).path("open").asBoolean(false);
+        URI setup = URI.create(plan.gateway()).resolve("/api/v1/setup");
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return isOpen(setup);
+            } catch (IOException | JacksonException notYet) {
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
-        } catch (IOException | JacksonException unknown) {
-            return false;
+        }
+        return false;
+    }
+
+    private static boolean isOpen(URI setup) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) setup.toURL().openConnection();
+        connection.setConnectTimeout(TIMEOUT_MILLIS);
+        connection.setReadTimeout(TIMEOUT_MILLIS);
+        try (InputStream answer = connection.getInputStream()) {
+            return JsonMapper.shared().readTree(answer).path("open").asBoolean(false);
         }
     }
 }
