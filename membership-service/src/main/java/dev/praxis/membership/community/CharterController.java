@@ -1,6 +1,6 @@
 package dev.praxis.membership.community;
 
-import dev.praxis.membership.member.Members;
+import dev.praxis.membership.member.MemberNames;
 import dev.praxis.platform.access.Caller;
 import dev.praxis.platform.paging.Page;
 import dev.praxis.platform.paging.Paging;
@@ -21,9 +21,9 @@ class CharterController {
 
     private final CommunityAccess access;
     private final CharterArchive archive;
-    private final Members members;
+    private final MemberNames members;
 
-    CharterController(CommunityAccess access, CharterArchive archive, Members members) {
+    CharterController(CommunityAccess access, CharterArchive archive, MemberNames members) {
         this.access = access;
         this.archive = archive;
         this.members = members;

@@ -3,7 +3,7 @@ package dev.praxis.membership.guidelines;
 import dev.praxis.membership.community.CommunityAccess;
 import dev.praxis.membership.community.MemberName;
 import dev.praxis.membership.community.VersionNumber;
-import dev.praxis.membership.member.Members;
+import dev.praxis.membership.member.MemberNames;
 import dev.praxis.platform.access.Caller;
 import dev.praxis.platform.paging.Page;
 import dev.praxis.platform.paging.Paging;
@@ -35,14 +35,14 @@ class GuidelinesController {
     private final CommunityAccess access;
     private final GuidelinesEditing editing;
     private final GuidelinesTexts texts;
-    private final Members members;
+    private final MemberNames members;
     private final Markdown markdown;
 
     GuidelinesController(
             CommunityAccess access,
             GuidelinesEditing editing,
             GuidelinesTexts texts,
-            Members members,
+            MemberNames members,
             Markdown markdown) {
         this.access = access;
         this.editing = editing;

@@ -1,8 +1,8 @@
 package dev.praxis.membership.invitation;
 
-import dev.praxis.membership.community.Communities;
 import dev.praxis.membership.community.Community;
-import dev.praxis.membership.member.Members;
+import dev.praxis.membership.community.KnownCommunities;
+import dev.praxis.membership.member.MemberNames;
 import dev.praxis.platform.access.OpenToAnyone;
 import dev.praxis.platform.problem.Refusal;
 import java.time.Clock;
@@ -19,12 +19,16 @@ class InvitationPreviewController {
 
     private final InvitationTokens tokens;
     private final Invitations invitations;
-    private final Communities communities;
-    private final Members members;
+    private final KnownCommunities communities;
+    private final MemberNames members;
     private final Clock clock;
 
     InvitationPreviewController(
-            InvitationTokens tokens, Invitations invitations, Communities communities, Members members, Clock clock) {
+            InvitationTokens tokens,
+            Invitations invitations,
+            KnownCommunities communities,
+            MemberNames members,
+            Clock clock) {
         this.tokens = tokens;
         this.invitations = invitations;
         this.communities = communities;

@@ -1,7 +1,7 @@
 package dev.praxis.membership.joining;
 
-import dev.praxis.membership.community.Communities;
 import dev.praxis.membership.community.Community;
+import dev.praxis.membership.community.KnownCommunities;
 import dev.praxis.platform.access.CommunityRole;
 import dev.praxis.platform.problem.Refusal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 class InternalMembershipController {
 
     private final Memberships memberships;
-    private final Communities communities;
+    private final KnownCommunities communities;
 
-    InternalMembershipController(Memberships memberships, Communities communities) {
+    InternalMembershipController(Memberships memberships, KnownCommunities communities) {
         this.memberships = memberships;
         this.communities = communities;
     }

@@ -2,7 +2,7 @@ package dev.praxis.membership.joining;
 
 import dev.praxis.membership.community.Community;
 import dev.praxis.membership.community.CommunityAccess;
-import dev.praxis.membership.member.Members;
+import dev.praxis.membership.member.MemberNames;
 import dev.praxis.platform.access.Caller;
 import dev.praxis.platform.access.CommunityRole;
 import dev.praxis.platform.paging.Page;
@@ -31,9 +31,9 @@ class MembersController {
     private final CommunityAccess access;
     private final Memberships memberships;
     private final Roster roster;
-    private final Members members;
+    private final MemberNames members;
 
-    MembersController(CommunityAccess access, Memberships memberships, Roster roster, Members members) {
+    MembersController(CommunityAccess access, Memberships memberships, Roster roster, MemberNames members) {
         this.access = access;
         this.memberships = memberships;
         this.roster = roster;

@@ -1,7 +1,7 @@
 package dev.praxis.membership.joining;
 
-import dev.praxis.membership.community.Communities;
 import dev.praxis.membership.community.Community;
+import dev.praxis.membership.community.KnownCommunities;
 import dev.praxis.membership.community.Standing;
 import dev.praxis.platform.access.Caller;
 import dev.praxis.platform.access.CommunityRole;
@@ -24,9 +24,9 @@ class MyCommunitiesController {
 
     private final Memberships memberships;
     private final MembershipRequests requests;
-    private final Communities communities;
+    private final KnownCommunities communities;
 
-    MyCommunitiesController(Memberships memberships, MembershipRequests requests, Communities communities) {
+    MyCommunitiesController(Memberships memberships, MembershipRequests requests, KnownCommunities communities) {
         this.memberships = memberships;
         this.requests = requests;
         this.communities = communities;

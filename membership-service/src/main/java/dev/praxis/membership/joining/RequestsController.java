@@ -3,7 +3,7 @@ package dev.praxis.membership.joining;
 import dev.praxis.membership.community.Community;
 import dev.praxis.membership.community.CommunityAccess;
 import dev.praxis.membership.community.MemberName;
-import dev.praxis.membership.member.Members;
+import dev.praxis.membership.member.MemberNames;
 import dev.praxis.platform.access.Caller;
 import dev.praxis.platform.access.CommunityRole;
 import dev.praxis.platform.paging.Page;
@@ -30,9 +30,9 @@ class RequestsController {
     private final CommunityAccess access;
     private final MembershipRequests requests;
     private final Deciding deciding;
-    private final Members members;
+    private final MemberNames members;
 
-    RequestsController(CommunityAccess access, MembershipRequests requests, Deciding deciding, Members members) {
+    RequestsController(CommunityAccess access, MembershipRequests requests, Deciding deciding, MemberNames members) {
         this.access = access;
         this.requests = requests;
         this.deciding = deciding;
