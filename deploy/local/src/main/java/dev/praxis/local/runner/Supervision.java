@@ -62,10 +62,11 @@ final class Supervision {
                 stopUnlessStopping(stop, down);
                 throw failure;
             }
-            ready.set(true);
-            changed(plan, supervisor.processes());
             progress.leave();
             onReady.accept(plan, secrets);
+            // Only now: who started this in the background shows what was said until then.
+            ready.set(true);
+            changed(plan, supervisor.processes());
             prepare(afterwards, plan);
             changed(plan, supervisor.processes());
             down.await();
