@@ -5,6 +5,7 @@ import dev.praxis.local.runner.DataOption;
 import dev.praxis.local.runner.LocalPlatform;
 import dev.praxis.local.runner.RunState;
 import dev.praxis.local.runner.RunnerException;
+import dev.praxis.local.store.StoreBenchmark;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -24,7 +25,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures the budgets on a platform of its own, or on the one that runs on {@code --data}. */
-@Command(name = "bench", description = "Measures the budgets, prints a table, writes JSON.")
+@Command(
+        name = "bench",
+        description = "Measures the budgets, prints a table, writes JSON.",
+        subcommands = StoreBenchmark.class)
 public final class BenchCommand implements Callable<Integer> {
 
     private static final PrintStream PROGRESS = System.err;

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Measures a store of its own in a process of its own: pages, reads by id, writes, and how the file grows. */
-@Command(name = "bench store", description = "Measures the document store.")
+@Command(name = "store", description = "Measures the document store.")
 public final class StoreBenchmark implements Callable<Integer> {
 
     private static final int COMMUNITIES = 50;
