@@ -42,8 +42,6 @@ class MembershipStandings implements Standings {
 
     @Override
     public List<String> communitiesOf(String memberId, int limit) {
-        return memberships.presentOf(memberId, null, limit).stream()
-                .map(Membership::communityId)
-                .toList();
+        return memberships.communityIdsOf(memberId, limit);
     }
 }

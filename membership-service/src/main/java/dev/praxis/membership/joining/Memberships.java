@@ -88,6 +88,19 @@ class Memberships {
         return mongo.find(query(criteria).with(Sort.by("communityId")).limit(limit), Membership.class);
     }
 
+    /** The ids of the communities that a person belongs to, in their order; nothing else of them is read. */
+    List<String> communityIdsOf(String memberId, int limit) {
+        Query query = query(where("memberId").is(memberId).and("status").is(MembershipStatus.MEMBER))
+                .with(Sort.by("communityId"))
+                .limit(limit);
+        query.fields().include("communityId").exclude("_id");
+        return mongo.query(Membership.class).as(Place.class).matching(query).stream()
+                .map(Place::communityId)
+                .toList();
+    }
+
+    private record Place(String communityId) {}
+
     /** All memberships of one person, past ones too. */
     List<Membership> of(String memberId) {
         return mongo.find(query(where("memberId").is(memberId)), Membership.class);
