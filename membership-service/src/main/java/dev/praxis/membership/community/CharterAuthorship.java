@@ -2,6 +2,7 @@ package dev.praxis.membership.community;
 
 import dev.praxis.membership.member.PersonalData;
 import dev.praxis.platform.fact.Act;
+import dev.praxis.platform.fact.WriteConflicts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.praxis.membership.community;
 import dev.praxis.platform.access.Caller;
 import dev.praxis.platform.access.CommunityRole;
 import dev.praxis.platform.fact.Act;
+import dev.praxis.platform.fact.WriteConflicts;
 import dev.praxis.platform.problem.Refusal;
 import dev.praxis.platform.web.IfMatch;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package dev.praxis.membership.guidelines;
 
-import dev.praxis.membership.community.WriteConflicts;
 import dev.praxis.membership.member.PersonalData;
 import dev.praxis.platform.fact.Act;
+import dev.praxis.platform.fact.WriteConflicts;
 import org.springframework.stereotype.Component;
 
 /** Which guidelines a member wrote; erasure leaves them without a name. */

@@ -2,10 +2,10 @@ package dev.praxis.membership.guidelines;
 
 import dev.praxis.membership.community.Community;
 import dev.praxis.membership.community.CommunityAccess;
-import dev.praxis.membership.community.WriteConflicts;
 import dev.praxis.platform.access.Caller;
 import dev.praxis.platform.access.CommunityRole;
 import dev.praxis.platform.fact.Act;
+import dev.praxis.platform.fact.WriteConflicts;
 import dev.praxis.platform.problem.Refusal;
 import dev.praxis.platform.web.IfMatch;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package dev.praxis.membership.invitation;
 
-import dev.praxis.membership.community.WriteConflicts;
 import dev.praxis.membership.mail.AddressBook;
 import dev.praxis.membership.member.PersonalData;
 import dev.praxis.platform.fact.Act;
+import dev.praxis.platform.fact.WriteConflicts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

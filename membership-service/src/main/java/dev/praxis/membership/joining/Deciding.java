@@ -2,11 +2,11 @@ package dev.praxis.membership.joining;
 
 import dev.praxis.membership.community.Community;
 import dev.praxis.membership.community.CommunityAccess;
-import dev.praxis.membership.community.WriteConflicts;
 import dev.praxis.platform.access.Caller;
 import dev.praxis.platform.access.CommunityRole;
 import dev.praxis.platform.fact.Act;
 import dev.praxis.platform.fact.Ids;
+import dev.praxis.platform.fact.WriteConflicts;
 import dev.praxis.platform.problem.Refusal;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;

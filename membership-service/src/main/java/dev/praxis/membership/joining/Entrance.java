@@ -1,7 +1,7 @@
 package dev.praxis.membership.joining;
 
-import dev.praxis.membership.community.WriteConflicts;
 import dev.praxis.platform.fact.Act;
+import dev.praxis.platform.fact.WriteConflicts;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -2,10 +2,10 @@ package dev.praxis.membership.joining;
 
 import dev.praxis.membership.community.Community;
 import dev.praxis.membership.community.CommunityAccess;
-import dev.praxis.membership.community.WriteConflicts;
 import dev.praxis.membership.guidelines.GuidelinesTexts;
 import dev.praxis.platform.access.Caller;
 import dev.praxis.platform.fact.Act;
+import dev.praxis.platform.fact.WriteConflicts;
 import dev.praxis.platform.problem.Refusal;
 import java.time.Clock;
 import org.springframework.stereotype.Service;

@@ -2,13 +2,13 @@ package dev.praxis.membership.joining;
 
 import dev.praxis.membership.community.Community;
 import dev.praxis.membership.community.CommunityAccess;
-import dev.praxis.membership.community.WriteConflicts;
 import dev.praxis.membership.guidelines.GuidelinesTexts;
 import dev.praxis.membership.invitation.Admittance;
 import dev.praxis.membership.invitation.Pass;
 import dev.praxis.platform.access.Caller;
 import dev.praxis.platform.fact.Act;
 import dev.praxis.platform.fact.Ids;
+import dev.praxis.platform.fact.WriteConflicts;
 import dev.praxis.platform.problem.Refusal;
 import java.time.Clock;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package dev.praxis.membership.joining;
 
 import dev.praxis.membership.community.Communities;
 import dev.praxis.membership.community.Community;
-import dev.praxis.membership.community.WriteConflicts;
 import dev.praxis.membership.member.PersonalData;
 import dev.praxis.platform.access.CommunityRole;
 import dev.praxis.platform.fact.Act;
+import dev.praxis.platform.fact.WriteConflicts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.praxis.membership.joining;
 
 import dev.praxis.membership.community.Communities;
 import dev.praxis.membership.community.Community;
-import dev.praxis.membership.community.WriteConflicts;
 import dev.praxis.platform.fact.Act;
+import dev.praxis.platform.fact.WriteConflicts;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package dev.praxis.membership.community;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.praxis.membership.community.Api.Answer;
 import dev.praxis.membership.community.People.Person;
+import dev.praxis.platform.test.Api.Answer;
 import dev.praxis.platform.test.FactProbe;
 import dev.praxis.platform.test.PublishedRecord;
 import java.time.Instant;
@@ -47,7 +47,7 @@ class CommunityIntegrationTests {
 
     @Test
     void publishesTheFactAndTheStateOfItsFounding() {
-        String id = ann.api().found("REQUEST", "LISTED");
+        String id = Foundings.found(ann.api(), "REQUEST", "LISTED");
 
         PublishedRecord fact = facts.await("CommunityFounded", id);
         PublishedRecord state = facts.awaitState("praxis.membership.communities", id);
@@ -107,7 +107,7 @@ class CommunityIntegrationTests {
 
     @Test
     void keepsEveryVersionOfTheCharter() {
-        String id = ann.api().found("OPEN", "LISTED");
+        String id = Foundings.found(ann.api(), "OPEN", "LISTED");
         for (String domain : List.of("Kotlin", "Scala")) {
             ann.api().patch("/communities/" + id, Map.of("charter", Map.of("domain", domain)), null);
         }
@@ -127,7 +127,7 @@ class CommunityIntegrationTests {
 
     @Test
     void refusesAChangeOfAnOlderRevision() {
-        String id = ann.api().found("OPEN", "LISTED");
+        String id = Foundings.found(ann.api(), "OPEN", "LISTED");
         String seen = ann.api().get("/communities/" + id).etag();
         ann.api().patch("/communities/" + id, Map.of("name", "First"), seen);
 
@@ -174,7 +174,7 @@ class CommunityIntegrationTests {
 
     @Test
     void closesOnlyByItsName() {
-        String id = ann.api().found("OPEN", "LISTED");
+        String id = Foundings.found(ann.api(), "OPEN", "LISTED");
         String name = ann.api().get("/communities/" + id).text("/name");
 
         Answer wrong = ann.api().send("DELETE", "/communities/" + id, Map.of("name", "Other"), null);
@@ -192,7 +192,7 @@ class CommunityIntegrationTests {
 
     @Test
     void endsTermsAndTellsWhenTheLastLeadersIsOverdue() {
-        String id = ann.api().found("OPEN", "LISTED");
+        String id = Foundings.found(ann.api(), "OPEN", "LISTED");
         String soon = Instant.now().plusMillis(700).toString();
         ann.api().put("/communities/" + id + "/members/" + ann.id(), Map.of("role", "LEADER", "until", soon));
 

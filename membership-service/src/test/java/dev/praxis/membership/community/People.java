@@ -1,5 +1,6 @@
 package dev.praxis.membership.community;
 
+import dev.praxis.platform.test.Api;
 import dev.praxis.platform.test.TestTokens;
 import java.util.Map;
 import java.util.Optional;

@@ -2,10 +2,11 @@ package dev.praxis.membership.guidelines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.membership.community.Api.Answer;
 import dev.praxis.membership.community.CommunityIntegrationTest;
+import dev.praxis.membership.community.Foundings;
 import dev.praxis.membership.community.People;
 import dev.praxis.membership.community.People.Person;
+import dev.praxis.platform.test.Api.Answer;
 import dev.praxis.platform.test.FactProbe;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ class GuidelinesIntegrationTests {
     void found() {
         ann = people.someone("Ann");
         bob = people.someone("Bob");
-        id = ann.api().found("OPEN", "LISTED");
+        id = Foundings.found(ann.api(), "OPEN", "LISTED");
         community = "/communities/" + id;
     }
 

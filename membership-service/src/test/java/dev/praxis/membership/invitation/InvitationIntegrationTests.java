@@ -3,12 +3,13 @@ package dev.praxis.membership.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.praxis.membership.community.Api.Answer;
 import dev.praxis.membership.community.CommunityIntegrationTest;
+import dev.praxis.membership.community.Foundings;
 import dev.praxis.membership.community.Inbox;
 import dev.praxis.membership.community.People;
 import dev.praxis.membership.community.People.Person;
 import dev.praxis.platform.fact.Act;
+import dev.praxis.platform.test.Api.Answer;
 import dev.praxis.platform.test.FactProbe;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ class InvitationIntegrationTests {
     void found() {
         ann = people.someone("Ann");
         bob = people.someone("Bob");
-        id = ann.api().found("INVITATION", "UNLISTED");
+        id = Foundings.found(ann.api(), "INVITATION", "UNLISTED");
         community = "/communities/" + id;
     }
 

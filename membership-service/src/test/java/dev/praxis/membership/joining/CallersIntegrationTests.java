@@ -2,10 +2,11 @@ package dev.praxis.membership.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.membership.community.Api;
 import dev.praxis.membership.community.CommunityIntegrationTest;
+import dev.praxis.membership.community.Foundings;
 import dev.praxis.membership.community.People;
 import dev.praxis.membership.community.People.Person;
+import dev.praxis.platform.test.Api;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,7 +142,7 @@ class CallersIntegrationTests {
     }
 
     private static String community(Person leader, Person moderator, Person member, Person requester) {
-        String community = "/communities/" + leader.api().found("REQUEST", "LISTED");
+        String community = "/communities/" + Foundings.found(leader.api(), "REQUEST", "LISTED");
         for (Person joining : List.of(moderator, member)) {
             joining.api().put(community + "/members/me", Map.of("answers", List.of("To learn")));
             leader.api().put(community + "/requests/" + joining.id(), Map.of("decision", "APPROVED"));

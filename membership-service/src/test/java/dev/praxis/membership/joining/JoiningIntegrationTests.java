@@ -3,11 +3,12 @@ package dev.praxis.membership.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.praxis.membership.community.Api.Answer;
 import dev.praxis.membership.community.CommunityIntegrationTest;
+import dev.praxis.membership.community.Foundings;
 import dev.praxis.membership.community.Inbox;
 import dev.praxis.membership.community.People;
 import dev.praxis.membership.community.People.Person;
+import dev.praxis.platform.test.Api.Answer;
 import dev.praxis.platform.test.FactProbe;
 import dev.praxis.platform.test.PublishedRecord;
 import java.util.List;
@@ -42,7 +43,7 @@ class JoiningIntegrationTests {
 
     @Test
     void joinsAnOpenCommunityOnce() {
-        String community = "/communities/" + ann.api().found("OPEN", "LISTED");
+        String community = "/communities/" + Foundings.found(ann.api(), "OPEN", "LISTED");
 
         Answer first = bob.api().put(community + "/members/me", null);
         Answer again = bob.api().put(community + "/members/me", Map.of());
@@ -57,7 +58,7 @@ class JoiningIntegrationTests {
 
     @Test
     void publishesFactsAndStatesOfMemberships() {
-        String id = ann.api().found("OPEN", "LISTED");
+        String id = Foundings.found(ann.api(), "OPEN", "LISTED");
         String membership = id + "." + bob.id();
         bob.api().put("/communities/" + id + "/members/me", null);
         bob.api().delete("/communities/" + id + "/members/me");
@@ -78,7 +79,7 @@ class JoiningIntegrationTests {
 
     @Test
     void countsMembersFromFacts() {
-        String id = ann.api().found("OPEN", "LISTED");
+        String id = Foundings.found(ann.api(), "OPEN", "LISTED");
         bob.api().put("/communities/" + id + "/members/me", null);
         people.someone("Eve").api().put("/communities/" + id + "/members/me", null);
         await().untilAsserted(() -> assertThat(count(id)).isEqualTo(3));
@@ -92,7 +93,7 @@ class JoiningIntegrationTests {
 
     @Test
     void asksAndIsApproved() {
-        String id = ann.api().found("REQUEST", "LISTED");
+        String id = Foundings.found(ann.api(), "REQUEST", "LISTED");
         String community = "/communities/" + id;
 
         Answer asked = bob.api().put(community + "/members/me", Map.of("answers", List.of("To learn")));
@@ -115,7 +116,7 @@ class JoiningIntegrationTests {
 
     @Test
     void tellsWhoIsDeclinedTheReason() {
-        String id = ann.api().found("REQUEST", "LISTED");
+        String id = Foundings.found(ann.api(), "REQUEST", "LISTED");
         String community = "/communities/" + id;
         bob.api().put(community + "/members/me", Map.of("answers", List.of("To sell")));
 
@@ -142,7 +143,7 @@ class JoiningIntegrationTests {
 
     @Test
     void withdrawsARequest() {
-        String community = "/communities/" + ann.api().found("REQUEST", "LISTED");
+        String community = "/communities/" + Foundings.found(ann.api(), "REQUEST", "LISTED");
         bob.api().put(community + "/members/me", Map.of("answers", List.of("To learn")));
 
         Answer withdrawn = bob.api().delete(community + "/members/me");
@@ -154,8 +155,8 @@ class JoiningIntegrationTests {
 
     @Test
     void wantsAnswersAndInvitations() {
-        String asking = "/communities/" + ann.api().found("REQUEST", "LISTED");
-        String inviting = "/communities/" + ann.api().found("INVITATION", "LISTED");
+        String asking = "/communities/" + Foundings.found(ann.api(), "REQUEST", "LISTED");
+        String inviting = "/communities/" + Foundings.found(ann.api(), "INVITATION", "LISTED");
 
         Answer unanswered = bob.api().put(asking + "/members/me", null);
         Answer uninvited = bob.api().put(inviting + "/members/me", Map.of("invitation", "made-up"));
@@ -168,7 +169,7 @@ class JoiningIntegrationTests {
 
     @Test
     void givesRolesWithTitleAndTerm() {
-        String id = ann.api().found("OPEN", "LISTED");
+        String id = Foundings.found(ann.api(), "OPEN", "LISTED");
         String community = "/communities/" + id;
         bob.api().put(community + "/members/me", null);
 
@@ -192,7 +193,7 @@ class JoiningIntegrationTests {
 
     @Test
     void refusesRolesForStrangersAndTermsInThePast() {
-        String community = "/communities/" + ann.api().found("OPEN", "LISTED");
+        String community = "/communities/" + Foundings.found(ann.api(), "OPEN", "LISTED");
 
         Answer stranger = ann.api().put(community + "/members/" + bob.id(), Map.of("role", "LEADER"));
         Answer past = ann.api()
@@ -204,7 +205,7 @@ class JoiningIntegrationTests {
 
     @Test
     void keepsTheLastLeader() {
-        String community = "/communities/" + ann.api().found("OPEN", "LISTED");
+        String community = "/communities/" + Foundings.found(ann.api(), "OPEN", "LISTED");
 
         Answer leaving = ann.api().delete(community + "/members/me");
         Answer demoting = ann.api().put(community + "/members/" + ann.id(), Map.of("role", "MEMBER"));
@@ -218,7 +219,7 @@ class JoiningIntegrationTests {
 
     @Test
     void bringsRemovedMembersBackOnlyByApproval() {
-        String community = "/communities/" + ann.api().found("OPEN", "LISTED");
+        String community = "/communities/" + Foundings.found(ann.api(), "OPEN", "LISTED");
         bob.api().put(community + "/members/me", null);
         Answer removed = ann.api().send("DELETE", community + "/members/" + bob.id(), Map.of("reason", "Spam"), null);
 
@@ -233,7 +234,7 @@ class JoiningIntegrationTests {
 
     @Test
     void removesOnlyMembersOfLowerRank() {
-        String community = "/communities/" + ann.api().found("OPEN", "LISTED");
+        String community = "/communities/" + Foundings.found(ann.api(), "OPEN", "LISTED");
         Person eve = people.someone("Eve");
         bob.api().put(community + "/members/me", null);
         eve.api().put(community + "/members/me", null);
@@ -251,8 +252,8 @@ class JoiningIntegrationTests {
 
     @Test
     void listsOnesOwnCommunitiesAndRequests() {
-        String open = ann.api().found("OPEN", "LISTED");
-        String asking = ann.api().found("REQUEST", "LISTED");
+        String open = Foundings.found(ann.api(), "OPEN", "LISTED");
+        String asking = Foundings.found(ann.api(), "REQUEST", "LISTED");
         bob.api().put("/communities/" + open + "/members/me", null);
         bob.api().put("/communities/" + asking + "/members/me", Map.of("answers", List.of("To learn")));
 
@@ -264,7 +265,7 @@ class JoiningIntegrationTests {
 
     @Test
     void tellsOtherServicesPresentRoles() {
-        String id = ann.api().found("OPEN", "LISTED");
+        String id = Foundings.found(ann.api(), "OPEN", "LISTED");
 
         Answer leader = people.service().get("/internal/communities/" + id + "/members/" + ann.id());
         Answer stranger = people.service().get("/internal/communities/" + id + "/members/" + bob.id());

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.praxis.membership.community.Communities;
 import dev.praxis.membership.community.Community;
 import dev.praxis.membership.community.CommunityIntegrationTest;
+import dev.praxis.membership.community.Foundings;
 import dev.praxis.membership.community.People;
 import dev.praxis.membership.community.People.Person;
 import dev.praxis.platform.access.CommunityRole;
@@ -52,7 +53,7 @@ class LeadershipIntegrationTests {
     void found() {
         ann = people.someone("Ann");
         bob = people.someone("Bob");
-        id = ann.api().found("OPEN", "LISTED");
+        id = Foundings.found(ann.api(), "OPEN", "LISTED");
         community = "/communities/" + id;
         bob.api().put(community + "/members/me", null);
     }

@@ -15,7 +15,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.web.client.RestClient;
 
-/** Tells services other than membership-service who is a member of which community. */
+/**
+ * Tells services other than membership-service which communities and members there are, and who is a member of which
+ * community.
+ */
 @AutoConfiguration
 @ConditionalOnProperty("praxis.access.replica")
 @EnableConfigurationProperties(PraxisProperties.class)
@@ -32,18 +35,60 @@ class CommunityMembersAutoConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
-    CommunityMembers communityMembers(
-            MongoOperations mongo,
-            PraxisProperties praxis,
-            RestClient.Builder builder,
-            CircuitBreakerRegistry breakers,
-            ObjectProvider<Clock> clock) {
+    StateSubscription<CommunityState, CommunityReplica> communitySubscription() {
+        return new StateSubscription<>(
+                "communities",
+                "praxis.membership.communities",
+                CommunityState.class,
+                CommunityReplica.class,
+                (id, sequence, state) -> state.replica(id, sequence));
+    }
+
+    @Bean
+    StateSubscription<ProfileName, ProfileReplica> profileSubscription() {
+        return new StateSubscription<>(
+                "profiles",
+                "praxis.membership.profiles",
+                ProfileName.class,
+                ProfileReplica.class,
+                (id, sequence, profile) -> new ProfileReplica(id, sequence, profile.given()));
+    }
+
+    @Bean
+    MembershipService membershipService(
+            PraxisProperties praxis, RestClient.Builder builder, ObjectProvider<Clock> clock) {
         RestClient http = builder.build();
         ServiceTokens tokens = new ServiceTokens(
                 http, Optional.ofNullable(praxis.secret()).orElse(""), clock.getIfAvailable(Clock::systemUTC));
-        CommunityMembers service = new MembershipService(praxis.instancesOf("membership"), http, tokens);
-        return new ReplicatedMembers(mongo, new GuardedMembers(service, breakers, GuardedMembers.PATIENCE));
+        return new MembershipService(praxis.instancesOf("membership"), http, tokens);
+    }
+
+    @Bean
+    Guard membershipGuard(CircuitBreakerRegistry breakers) {
+        return new Guard(breakers, Guard.PATIENCE);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CommunityMembers communityMembers(MongoOperations mongo, MembershipService service, Guard guard) {
+        return new ReplicatedMembers(mongo, new GuardedMembers(service, guard));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CommunityDirectory communityDirectory(MongoOperations mongo, MembershipService service, Guard guard) {
+        return new ReplicatedCommunities(mongo, reference -> guard.ask(() -> service.community(reference)));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CommunityAccess communityAccess(CommunityDirectory communities, CommunityMembers members) {
+        return new CommunityAccess(communities, members);
+    }
+
+    @Bean
+    MemberNames memberNames(MongoOperations mongo) {
+        return new MemberNames(mongo);
     }
 
     @Bean

@@ -9,7 +9,7 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Asks membership-service for roles over HTTP, one instance after the other. */
+/** Asks membership-service over HTTP, one instance after the other. */
 final class MembershipService implements CommunityMembers {
 
     private final List<URI> instances;
@@ -25,20 +25,32 @@ final class MembershipService implements CommunityMembers {
 
     record Found(CommunityRole role) {}
 
+    record FoundCommunity(String id, CommunityState state) {}
+
     @Override
     public Optional<CommunityRole> roleOf(String communityId, String memberId) {
+        return get(Found.class, "/internal/communities/{community}/members/{member}", communityId, memberId)
+                .map(Found::role);
+    }
+
+    /** The community with an id or a slug. */
+    Optional<KnownCommunity> community(String reference) {
+        return get(FoundCommunity.class, "/internal/communities/{community}", reference)
+                .map(found -> found.state().known(found.id()));
+    }
+
+    private <T> Optional<T> get(Class<T> type, String path, Object... variables) {
         URI instance = next();
         try {
-            Found found = http.get()
+            return Optional.ofNullable(http.get()
                     .uri(UriComponentsBuilder.fromUri(instance)
-                            .replacePath("/internal/communities/{community}/members/{member}")
+                            .replacePath(path)
                             .encode()
-                            .buildAndExpand(communityId, memberId)
+                            .buildAndExpand(variables)
                             .toUri())
                     .headers(headers -> headers.setBearerAuth(tokens.token(instance)))
                     .retrieve()
-                    .body(Found.class);
-            return Optional.ofNullable(found).map(Found::role);
+                    .body(type));
         } catch (HttpClientErrorException refused) {
             if (refused.getStatusCode() == HttpStatus.NOT_FOUND) {
                 return Optional.empty();

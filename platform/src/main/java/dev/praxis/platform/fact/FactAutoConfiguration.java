@@ -32,6 +32,11 @@ class FactAutoConfiguration {
     }
 
     @Bean
+    WriteConflicts writeConflicts() {
+        return new WriteConflicts();
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     static MongoCustomConversions mongoCustomConversions(ListableBeanFactory beans) {
         List<?> converters = Stream.of(

@@ -26,7 +26,7 @@ class KafkaAutoConfiguration {
     }
 
     @Bean
-    Topics topics(
+    Topics kafkaTopics(
             KafkaConnections connections,
             ObjectProvider<TopicNeeds> needs,
             @Value("${praxis.topics.partitions:6}") int partitions) {

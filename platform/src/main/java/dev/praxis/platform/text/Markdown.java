@@ -1,12 +1,17 @@
 package dev.praxis.platform.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -44,6 +49,51 @@ public final class Markdown {
     /** Renders a text to safe HTML. */
     public String html(String text) {
         return policy.sanitize(renderer.render(parser.parse(text)));
+    }
+
+    /** Renders a text and tells what it points to. */
+    public Rendered render(String text) {
+        Node document = parser.parse(text);
+        Pointers pointers = new Pointers();
+        document.accept(pointers);
+        return new Rendered(policy.sanitize(renderer.render(document)), pointers.links, pointers.pictures);
+    }
+
+    /**
+     * A rendered text.
+     *
+     * @param html safe HTML
+     * @param links its links, in order
+     * @param pictures the addresses of its pictures, in order
+     */
+    public record Rendered(String html, List<Link> links, List<String> pictures) {}
+
+    /**
+     * A link in a text.
+     *
+     * @param target where it leads
+     * @param label the words that are shown
+     */
+    public record Link(String target, String label) {}
+
+    private static final class Pointers extends AbstractVisitor {
+
+        private final List<Link> links = new ArrayList<>();
+        private final List<String> pictures = new ArrayList<>();
+
+        @Override
+        public void visit(org.commonmark.node.Link link) {
+            links.add(new Link(
+                    link.getDestination(),
+                    TextContentRenderer.builder().build().render(link).strip()));
+            visitChildren(link);
+        }
+
+        @Override
+        public void visit(Image image) {
+            pictures.add(image.getDestination());
+            visitChildren(image);
+        }
     }
 
     private static PolicyFactory policy() {

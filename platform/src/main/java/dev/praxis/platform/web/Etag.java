@@ -1,5 +1,7 @@
 package dev.praxis.platform.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** Entity tags of revisions (RFC 9110, 8.8.3). */
@@ -18,5 +20,14 @@ public final class Etag {
      */
     public static <T> ResponseEntity<T> answer(long revision, T body) {
         return ResponseEntity.ok().eTag(of(revision)).body(body);
+    }
+
+    /**
+     * Tells the entity tag for {@code If-Match} alone: of a thing that also shows what its revision does not count, such as
+     * how many replies it has. It is neither kept by browsers nor answered with 304.
+     */
+    public static void show(long revision, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.ETAG, of(revision));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

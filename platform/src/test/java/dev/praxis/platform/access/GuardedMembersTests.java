@@ -112,7 +112,6 @@ class GuardedMembersTests {
                 .build();
         return new GuardedMembers(
                 new MembershipService(List.of(instances), http, new ServiceTokens(http, "s3cret", Clock.systemUTC())),
-                breakers,
-                patience);
+                new Guard(breakers, patience));
     }
 }

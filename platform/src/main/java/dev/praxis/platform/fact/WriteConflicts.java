@@ -1,4 +1,4 @@
-package dev.praxis.membership.community;
+package dev.praxis.platform.fact;
 
 import dev.praxis.platform.problem.Refusal;
 import java.time.Duration;
@@ -7,11 +7,9 @@ import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.stereotype.Component;
 
 /** Repeats work, from reading to writing, that lost against another writer of the same document. */
-@Component
-public class WriteConflicts {
+public final class WriteConflicts {
 
     private static final int MAX_RETRIES = 12;
 

@@ -1,9 +1,8 @@
-package dev.praxis.membership.community;
+package dev.praxis.platform.test;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -19,10 +18,28 @@ public final class Api {
 
     private final RestClient client;
     private final @Nullable String token;
+    private final Map<String, String> headers;
 
-    Api(String base, @Nullable String token) {
-        this.client = RestClient.create(base);
+    /**
+     * A caller of the service at an address.
+     *
+     * @param token the access token, null for who is not signed in
+     */
+    public Api(String base, @Nullable String token) {
+        this(RestClient.create(base), token, Map.of());
+    }
+
+    private Api(RestClient client, @Nullable String token, Map<String, String> headers) {
+        this.client = client;
         this.token = token;
+        this.headers = headers;
+    }
+
+    /** The same caller, who sends a header with each request. */
+    public Api with(String header, String value) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.put(header, value);
+        return new Api(client, token, Map.copyOf(all));
     }
 
     /** An answer, whatever its status. */
@@ -70,6 +87,7 @@ public final class Api {
         if (token != null) {
             request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         }
+        headers.forEach(request::header);
         if (ifMatch != null) {
             request.header(HttpHeaders.IF_MATCH, ifMatch);
         }
@@ -84,23 +102,5 @@ public final class Api {
                     json,
                     response.getHeaders().getETag());
         });
-    }
-
-    /** Founds a community with a fresh name and returns its id. */
-    public String found(String joining, String visibility) {
-        return post(
-                        "/communities",
-                        Map.of(
-                                "name",
-                                "Community " + UUID.randomUUID(),
-                                "charter",
-                                Map.of("domain", "Java", "purpose", "Better Java"),
-                                "joining",
-                                joining,
-                                "visibility",
-                                visibility,
-                                "questions",
-                                joining.equals("REQUEST") ? List.of("Why?") : List.of()))
-                .text("/id");
     }
 }
