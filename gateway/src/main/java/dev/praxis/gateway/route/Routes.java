@@ -19,6 +19,18 @@ public final class Routes {
                     "/connect/**",
                     "/federation/**",
                     "/identity/**"),
+            Route.api(
+                    "discussion",
+                    "/api/v1/communities/*/forums/**",
+                    "/api/v1/communities/*/topics/**",
+                    "/api/v1/communities/*/moderation/**",
+                    "/api/v1/topics/**",
+                    "/api/v1/posts/**",
+                    "/api/v1/attachments/**",
+                    "/api/v1/moderation/**",
+                    "/api/v1/me/unread",
+                    "/api/v1/me/readings",
+                    "/api/v1/me/bookmarks"),
             Route.api("membership", "/api/v1/setup", "/api/v1/registration", "/api/v1/me/**", "/api/v1/members/**"),
             Route.api("membership", "/api/v1/communities/**", "/api/v1/invitations/**"));
 

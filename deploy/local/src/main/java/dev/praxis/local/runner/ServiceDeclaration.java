@@ -25,8 +25,10 @@ record ServiceDeclaration(String name, List<String> flags) {
             "--sun-misc-unsafe-memory-access=allow");
 
     /** Every service, in the order of their ports; the gateway, which has the platform's own port, is the last. */
-    static final List<ServiceDeclaration> ALL =
-            List.of(service("membership-service", "-Xmx192m"), service(GATEWAY, "-Xmx192m"));
+    static final List<ServiceDeclaration> ALL = List.of(
+            service("membership-service", "-Xmx192m"),
+            service("discussion-service", "-Xmx256m"),
+            service(GATEWAY, "-Xmx192m"));
 
     ServiceDeclaration {
         flags = List.copyOf(flags);

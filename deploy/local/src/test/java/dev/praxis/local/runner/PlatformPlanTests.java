@@ -23,7 +23,13 @@ class PlatformPlanTests {
 
         assertThat(plan.processes())
                 .extracting(PlannedProcess::name)
-                .containsExactly("broker", "store", "membership-service-1", "membership-service-2", "gateway");
+                .containsExactly(
+                        "broker",
+                        "store",
+                        "membership-service-1",
+                        "membership-service-2",
+                        "discussion-service",
+                        "gateway");
         assertThat(environment.get("PRAXIS_SERVICES_MEMBERSHIP"))
                 .isEqualTo("http://127.0.0.1:" + port(plan, "membership-service-1") + ",http://127.0.0.1:"
                         + port(plan, "membership-service-2"));
@@ -49,7 +55,9 @@ class PlatformPlanTests {
 
         PlatformPlan plan = plan(settings);
 
-        assertThat(plan.processes()).extracting(PlannedProcess::name).containsExactly("membership-service", "gateway");
+        assertThat(plan.processes())
+                .extracting(PlannedProcess::name)
+                .containsExactly("membership-service", "discussion-service", "gateway");
         assertThat(plan.processes().getFirst().launch().environment())
                 .containsEntry("SPRING_KAFKA_BOOTSTRAPSERVERS", "kafka:9092")
                 .containsEntry("SPRING_MONGODB_URI", "mongodb://db")

@@ -47,7 +47,8 @@ class SupervisionIntegrationTests {
 
         supervisor.stop(BOUND);
 
-        assertThat(Files.readAllLines(ends())).containsExactly("gateway-1", "membership-service-1");
+        assertThat(Files.readAllLines(ends()))
+                .containsExactly("gateway-1", "discussion-service-1", "membership-service-1");
         assertThat(data().runFile()).doesNotExist();
     }
 
@@ -59,7 +60,7 @@ class SupervisionIntegrationTests {
         supervisor.kill();
 
         await().atMost(BOUND).until(() -> children.stream().noneMatch(SupervisionIntegrationTests::isAlive));
-        assertThat(children).hasSize(2);
+        assertThat(children).hasSize(3);
     }
 
     @Test
@@ -70,7 +71,7 @@ class SupervisionIntegrationTests {
         ProcessHandle.of(before.getFirst()).orElseThrow().destroyForcibly();
 
         await().atMost(BOUND).until(() -> !pids().equals(before) && isHealthy());
-        assertThat(pids()).hasSize(2).doesNotContain(before.getFirst()).contains(before.getLast());
+        assertThat(pids()).hasSize(3).doesNotContain(before.getFirst()).contains(before.getLast());
     }
 
     @Test
@@ -121,7 +122,7 @@ class SupervisionIntegrationTests {
         assertThat(status.url()).isEqualTo("http://localhost:" + port);
         assertThat(status.processes())
                 .extracting(PlatformStatus.ProcessStatus::name)
-                .containsExactly("membership-service", "gateway");
+                .containsExactly("membership-service", "discussion-service", "gateway");
         assertThat(status.processes()).allSatisfy(process -> {
             assertThat(process.health()).isEqualTo("healthy");
             assertThat(process.rssKb()).isPositive();

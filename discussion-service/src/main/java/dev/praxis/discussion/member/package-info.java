@@ -1,0 +1,5 @@
+/** Members as discussions show them. */
+@NullMarked
+package dev.praxis.discussion.member;
+
+import org.jspecify.annotations.NullMarked;

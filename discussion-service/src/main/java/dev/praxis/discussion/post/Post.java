@@ -1,0 +1,258 @@
+package dev.praxis.discussion.post;
+
+import dev.praxis.platform.fact.Act;
+import dev.praxis.platform.fact.Aggregate;
+import dev.praxis.platform.problem.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** What a member said in a topic, with the reactions to it. Its number in the topic never changes there. */
+@Document("posts")
+@CompoundIndex(name = "number", def = "{'topicId': 1, 'number': 1}", unique = true)
+@CompoundIndex(name = "changed", def = "{'topicId': 1, 'changedAt': 1}")
+@CompoundIndex(name = "author", def = "{'authorId': 1, 'createdAt': -1}")
+public class Post extends Aggregate {
+
+    /** How many kinds of reactions a post may have. */
+    static final int MOST_KINDS = 20;
+
+    /** How many members may react to a post in one way. */
+    static final int MOST_OF_A_KIND = 5_000;
+
+    private String topicId;
+    private final String communityId;
+    private int number;
+    private final String authorId;
+    private String body;
+    private String html;
+    private List<String> mentions;
+    private List<String> attachments;
+    private final @Nullable String replyTo;
+    private final Instant createdAt;
+    private @Nullable Instant editedAt;
+    private Instant changedAt;
+    private int edition = 1;
+    private PostStatus status = PostStatus.VISIBLE;
+    private List<Reaction> reactions = new ArrayList<>();
+
+    Post(
+            String id,
+            String topicId,
+            String communityId,
+            int number,
+            String authorId,
+            String body,
+            String html,
+            List<String> mentions,
+            List<String> attachments,
+            @Nullable String replyTo,
+            Instant createdAt) {
+        super(id);
+        this.topicId = topicId;
+        this.communityId = communityId;
+        this.number = number;
+        this.authorId = authorId;
+        this.body = body;
+        this.html = html;
+        this.mentions = List.copyOf(mentions);
+        this.attachments = List.copyOf(attachments);
+        this.replyTo = replyTo;
+        this.createdAt = createdAt;
+        this.changedAt = createdAt;
+    }
+
+    /** Says something in a topic, under a number that nothing else there has. */
+    static Post create(Draft draft, int number, Act act) {
+        String author = Objects.requireNonNull(act.actor());
+        Post post = new Post(
+                draft.id(),
+                draft.topicId(),
+                draft.communityId(),
+                number,
+                author,
+                draft.text().body(),
+                draft.text().html(),
+                draft.text().mentions(),
+                draft.attachments(),
+                draft.replyTo(),
+                act.time());
+        post.record(
+                new PostFact.PostCreated(
+                        draft.communityId(),
+                        draft.topicId(),
+                        draft.id(),
+                        number,
+                        author,
+                        draft.replyTo(),
+                        post.mentions,
+                        post.body.length(),
+                        post.attachments.size()),
+                act);
+        return post;
+    }
+
+    /** Says it in other words; the same words are no new version. */
+    void edit(Text next, Act act) {
+        requireVisible();
+        if (next.body().equals(body)) {
+            return;
+        }
+        List<String> fresh = next.mentions().stream()
+                .filter(member -> !mentions.contains(member))
+                .toList();
+        body = next.body();
+        html = next.html();
+        mentions = List.copyOf(next.mentions());
+        editedAt = act.time();
+        edition++;
+        changed(new PostFact.PostEdited(communityId, topicId, id(), number, edition, fresh), act);
+    }
+
+    /** Takes the post out of sight: by its author, whose words are forgotten then, or by moderators. */
+    public void remove(PostStatus how, Act act) {
+        if (status == how || status == PostStatus.WITHDRAWN) {
+            return;
+        }
+        status = how;
+        if (how == PostStatus.WITHDRAWN) {
+            blank();
+        }
+        changed(new PostFact.PostRemoved(communityId, topicId, id(), number, authorId, how), act);
+    }
+
+    /** Brings the post back that moderators had hidden or removed. */
+    public void restore(Act act) {
+        if (status == PostStatus.VISIBLE || status == PostStatus.WITHDRAWN) {
+            return;
+        }
+        status = PostStatus.VISIBLE;
+        changed(new PostFact.PostRestored(communityId, topicId, id(), number, authorId), act);
+    }
+
+    /** Adds a member's reaction; one of each kind counts. */
+    void react(String memberId, String emoji, Act act) {
+        requireVisible();
+        Reaction before = reactions.stream()
+                .filter(reaction -> reaction.emoji().equals(emoji))
+                .findFirst()
+                .orElse(new Reaction(emoji, List.of()));
+        if (before.by().contains(memberId)) {
+            return;
+        }
+        if (before.by().isEmpty() && reactions.size() >= MOST_KINDS) {
+            throw Refusal.conflict("too-many-kinds", "A post has at most " + MOST_KINDS + " kinds of reactions.");
+        }
+        if (before.by().size() >= MOST_OF_A_KIND) {
+            throw Refusal.conflict("too-many-reactions", "So many have reacted in this way that no more are counted.");
+        }
+        if (before.by().isEmpty()) {
+            reactions.add(before.with(memberId));
+        } else {
+            reactions.replaceAll(reaction -> reaction.emoji().equals(emoji) ? reaction.with(memberId) : reaction);
+        }
+        changed(new PostFact.ReactionAdded(communityId, topicId, id(), memberId, authorId, emoji), act);
+    }
+
+    /** Takes a member's reaction back, if there is one. */
+    void unreact(String memberId, String emoji, Act act) {
+        Reaction before = reactions.stream()
+                .filter(reaction -> reaction.emoji().equals(emoji))
+                .findFirst()
+                .orElse(null);
+        if (before == null || !before.by().contains(memberId)) {
+            return;
+        }
+        reactions.replaceAll(reaction -> reaction.emoji().equals(emoji) ? reaction.without(memberId) : reaction);
+        reactions.removeIf(reaction -> reaction.by().isEmpty());
+        changed(new PostFact.ReactionRemoved(communityId, topicId, id(), memberId, authorId, emoji), act);
+    }
+
+    private void blank() {
+        body = "";
+        html = "";
+        mentions = List.of();
+        attachments = List.of();
+        reactions = new ArrayList<>();
+    }
+
+    private void changed(PostFact fact, Act act) {
+        changedAt = act.time();
+        record(fact, act);
+    }
+
+    private void requireVisible() {
+        if (status != PostStatus.VISIBLE) {
+            throw Refusal.conflict("post-removed", "This post is not shown any more.");
+        }
+    }
+
+    @Override
+    public String communityId() {
+        return communityId;
+    }
+
+    public String topicId() {
+        return topicId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String authorId() {
+        return authorId;
+    }
+
+    /** The text as Markdown. */
+    public String body() {
+        return body;
+    }
+
+    /** The text as safe HTML. */
+    public String html() {
+        return html;
+    }
+
+    public List<String> mentions() {
+        return mentions;
+    }
+
+    public List<String> attachments() {
+        return attachments;
+    }
+
+    public @Nullable String replyTo() {
+        return replyTo;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public @Nullable Instant editedAt() {
+        return editedAt;
+    }
+
+    /** When anything about it changed last. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** The number of the version of the text, from 1; reactions do not count it up. */
+    public int edition() {
+        return edition;
+    }
+
+    public PostStatus status() {
+        return status;
+    }
+
+    List<Reaction> reactions() {
+        return List.copyOf(reactions);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.praxis.discussion.post;
+
+/** Whether a post is read; its number stays in each case. */
+public enum PostStatus {
+    VISIBLE,
+    /** Out of sight until moderators have decided; they and its author read it. */
+    HIDDEN,
+    /** Removed by moderators; they and its author still read it. */
+    REMOVED,
+    /** Taken back by its author; nobody reads it. */
+    WITHDRAWN
+}

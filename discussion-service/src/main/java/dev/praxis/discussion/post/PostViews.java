@@ -1,0 +1,71 @@
+package dev.praxis.discussion.post;
+
+import dev.praxis.discussion.member.Author;
+import dev.praxis.platform.access.CommunityRole;
+import dev.praxis.platform.access.CommunityVisit;
+import dev.praxis.platform.access.MemberNames;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Shows posts to a reader, with the names of their authors and without what the reader may not see. */
+@Component
+class PostViews {
+
+    private final MemberNames names;
+
+    PostViews(MemberNames names) {
+        this.names = names;
+    }
+
+    PostView of(PostRow post, CommunityVisit reader) {
+        return of(List.of(post), reader).getFirst();
+    }
+
+    List<PostView> of(List<PostRow> posts, CommunityVisit reader) {
+        Set<String> authors = posts.stream().map(PostRow::authorId).collect(Collectors.toSet());
+        Map<String, String> known = names.of(authors);
+        return posts.stream().map(post -> view(post, reader, known)).toList();
+    }
+
+    private static PostView view(PostRow post, CommunityVisit reader, Map<String, String> known) {
+        boolean shown = maySee(post, reader);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        post.reactions()
+                .forEach(reaction -> counts.put(reaction.emoji(), reaction.by().size()));
+        return new PostView(
+                post.id(),
+                post.topicId(),
+                post.number(),
+                Author.of(post.authorId(), known),
+                shown ? post.body() : null,
+                shown ? post.html() : null,
+                post.createdAt(),
+                post.editedAt(),
+                post.edition(),
+                shown ? counts : Map.of(),
+                shown ? reactedBy(reader.memberId(), post) : List.of(),
+                post.replyTo(),
+                shown ? post.attachments() : List.of(),
+                post.status());
+    }
+
+    private static boolean maySee(PostRow post, CommunityVisit reader) {
+        return switch (post.status()) {
+            case VISIBLE -> true;
+            case HIDDEN, REMOVED ->
+                reader.may(CommunityRole.MODERATOR) || post.authorId().equals(reader.memberId());
+            case WITHDRAWN -> false;
+        };
+    }
+
+    private static List<String> reactedBy(String memberId, PostRow post) {
+        return post.reactions().stream()
+                .filter(reaction -> reaction.by().contains(memberId))
+                .map(Reaction::emoji)
+                .toList();
+    }
+}

@@ -1,0 +1,303 @@
+package dev.praxis.discussion.topic;
+
+import dev.praxis.platform.access.CommunityRole;
+import dev.praxis.platform.access.CommunityVisit;
+import dev.praxis.platform.fact.Act;
+import dev.praxis.platform.fact.Aggregate;
+import dev.praxis.platform.problem.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * What is talked about: a title, tags, a kind and where it stands. Its posts are documents of their own; of them it knows
+ * the last one only.
+ *
+ * <p>New posts count the revision up, so that no change of the topic overwrites what they note here.
+ */
+@Document("topics")
+@CompoundIndex(name = "latest", def = "{'communityId': 1, 'rank': -1, '_id': -1}")
+@CompoundIndex(name = "forum-latest", def = "{'forumId': 1, 'rank': -1, '_id': -1}")
+@CompoundIndex(name = "kind-latest", def = "{'communityId': 1, 'kind': 1, 'rank': -1, '_id': -1}")
+@CompoundIndex(name = "tag-latest", def = "{'communityId': 1, 'tags': 1, 'rank': -1, '_id': -1}")
+@CompoundIndex(name = "newest", def = "{'communityId': 1, 'createdAt': -1, '_id': -1}")
+@CompoundIndex(name = "forum-newest", def = "{'forumId': 1, 'createdAt': -1, '_id': -1}")
+@CompoundIndex(name = "standing", def = "{'communityId': 1, 'kind': 1, 'status': 1, 'createdAt': -1, '_id': -1}")
+@CompoundIndex(name = "opening", def = "{'openingSince': 1}", sparse = true)
+public class Topic extends Aggregate {
+
+    /** What a pinned topic's rank is above all others, in milliseconds. */
+    static final long PINNED = Duration.ofDays(365_000).toMillis();
+
+    private final String communityId;
+    private String forumId;
+    private final TopicKind kind;
+    private String title;
+    private List<String> tags;
+    private final String authorId;
+    private final Instant createdAt;
+    private TopicStatus status;
+    private @Nullable String outcome;
+    private boolean locked;
+    private boolean pinned;
+    private @Nullable Answer answer;
+    private int lastNumber;
+    private Instant lastPostAt;
+    private String lastAuthorId;
+    private long rank;
+    private int edition = 1;
+    private @Nullable Opening opening;
+    private @Nullable Instant openingSince;
+    private @Nullable String mergedInto;
+
+    Topic(
+            String id,
+            String communityId,
+            String forumId,
+            TopicKind kind,
+            String title,
+            List<String> tags,
+            String authorId,
+            Instant createdAt) {
+        super(id);
+        this.communityId = communityId;
+        this.forumId = forumId;
+        this.kind = kind;
+        this.title = title;
+        this.tags = List.copyOf(tags);
+        this.authorId = authorId;
+        this.createdAt = createdAt;
+        this.status = kind.first();
+        this.lastPostAt = createdAt;
+        this.lastAuthorId = authorId;
+        this.rank = createdAt.toEpochMilli();
+    }
+
+    /** Starts a topic, whose first post is still to be stored. */
+    public static Topic start(
+            String id,
+            String communityId,
+            String forumId,
+            TopicKind kind,
+            String title,
+            List<String> tags,
+            Opening opening,
+            Act act) {
+        String author = Objects.requireNonNull(act.actor());
+        Topic topic = new Topic(id, communityId, forumId, kind, title, tags, author, act.time());
+        topic.opening = opening;
+        topic.openingSince = act.time();
+        topic.record(new TopicFact.TopicStarted(communityId, forumId, id, author, kind, topic.tags), act);
+        return topic;
+    }
+
+    /** Changes title and tags, and by whom may do so what is locked, pinned and decided. */
+    void change(TopicChange change, CommunityVisit visit, Act act) {
+        List<String> changed = new ArrayList<>();
+        if (change.title() != null && !change.title().equals(title)) {
+            requireMayEdit(visit);
+            title = change.title();
+            changed.add("title");
+        }
+        if (change.tags() != null && !Tags.of(change.tags()).equals(tags)) {
+            requireMayEdit(visit);
+            tags = Tags.of(change.tags());
+            changed.add("tags");
+        }
+        if (change.locked() != null && change.locked() != locked) {
+            visit.require(CommunityRole.MODERATOR);
+            locked = change.locked();
+            changed.add("locked");
+        }
+        if (change.pinned() != null && change.pinned() != pinned) {
+            visit.require(CommunityRole.MODERATOR);
+            pin(change.pinned());
+            changed.add("pinned");
+        }
+        if (change.status() != null || change.outcome() != null) {
+            decide(change.status() == null ? status : change.status(), change.outcome(), visit, changed);
+        }
+        if (!changed.isEmpty()) {
+            edition++;
+            record(new TopicFact.TopicChanged(communityId, id(), changed, status, tags, locked, pinned), act);
+        }
+    }
+
+    private void decide(TopicStatus next, @Nullable String words, CommunityVisit visit, List<String> changed) {
+        if (next == status && (words == null || words.equals(outcome))) {
+            return;
+        }
+        if (!kind.isDecided(next)) {
+            throw Refusal.invalid(
+                    "status", "status-not-of-kind", "A topic of the kind " + kind + " cannot be set to " + next + ".");
+        }
+        visit.require(CommunityRole.LEADER);
+        String said = words == null ? outcome : words;
+        if (needsWords(next) && (said == null || said.isBlank())) {
+            throw Refusal.invalid(
+                    "outcome", "required", "Tell the members what became of it, so that they see they were heard.");
+        }
+        if (next != status) {
+            status = next;
+            changed.add("status");
+        }
+        String kept = next == kind.first() ? null : said;
+        if (!Objects.equals(kept, outcome)) {
+            outcome = kept;
+            changed.add("outcome");
+        }
+    }
+
+    private static boolean needsWords(TopicStatus status) {
+        return status == TopicStatus.DONE || status == TopicStatus.DECLINED || status == TopicStatus.CLOSED;
+    }
+
+    /** Brings the topic to another forum of its community. */
+    public void moveTo(String toForumId, Act act) {
+        if (toForumId.equals(forumId)) {
+            return;
+        }
+        String from = forumId;
+        forumId = toForumId;
+        edition++;
+        record(new TopicFact.TopicMoved(communityId, id(), from, toForumId), act);
+    }
+
+    /** Accepts a post as the answer to this question; another one that was accepted is replaced. */
+    public void accept(String postId, int number, String answererId, Act act) {
+        if (kind != TopicKind.QUESTION) {
+            throw Refusal.conflict("not-a-question", "Only a question can have an accepted answer.");
+        }
+        if (answer != null && answer.postId().equals(postId)) {
+            return;
+        }
+        if (answer != null) {
+            record(new TopicFact.AnswerWithdrawn(communityId, id(), answer.postId(), answer.authorId()), act);
+        }
+        answer = new Answer(postId, number, answererId, act.actor(), act.time());
+        status = TopicStatus.ANSWERED;
+        edition++;
+        record(
+                new TopicFact.AnswerAccepted(
+                        communityId, id(), postId, number, answererId, authorId.equals(act.actor())),
+                act);
+    }
+
+    /** Takes the accepted answer back, if there is one. */
+    public void withdrawAnswer(Act act) {
+        if (answer == null) {
+            return;
+        }
+        Answer before = answer;
+        answer = null;
+        status = kind.first();
+        edition++;
+        record(new TopicFact.AnswerWithdrawn(communityId, id(), before.postId(), before.authorId()), act);
+    }
+
+    private void pin(boolean next) {
+        pinned = next;
+        rank = lastPostAt.toEpochMilli() + (next ? PINNED : 0);
+    }
+
+    private void requireMayEdit(CommunityVisit visit) {
+        if (!authorId.equals(visit.memberId()) || !visit.belongs()) {
+            visit.require(CommunityRole.MODERATOR);
+        } else if (locked) {
+            TopicRow.requireUnlocked(true, visit);
+        }
+    }
+
+    @Override
+    public String communityId() {
+        return communityId;
+    }
+
+    public String forumId() {
+        return forumId;
+    }
+
+    public TopicKind kind() {
+        return kind;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public List<String> tags() {
+        return tags;
+    }
+
+    public String authorId() {
+        return authorId;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public TopicStatus status() {
+        return status;
+    }
+
+    /** What leaders said became of an idea or a listening round, as Markdown; null where nothing was said. */
+    public @Nullable String outcome() {
+        return outcome;
+    }
+
+    public boolean isLocked() {
+        return locked;
+    }
+
+    public boolean isPinned() {
+        return pinned;
+    }
+
+    public @Nullable Answer answer() {
+        return answer;
+    }
+
+    /** The number of the last post, 0 as long as the first is not stored. */
+    public int lastNumber() {
+        return lastNumber;
+    }
+
+    public Instant lastPostAt() {
+        return lastPostAt;
+    }
+
+    public String lastAuthorId() {
+        return lastAuthorId;
+    }
+
+    /** The number of this version of what is said of the topic, from 1; posts do not count it up. */
+    public int edition() {
+        return edition;
+    }
+
+    /** The first post where it may not be stored yet. */
+    public @Nullable Opening opening() {
+        return opening;
+    }
+
+    /** Since when the first post may be missing. */
+    @Nullable Instant openingSince() {
+        return openingSince;
+    }
+
+    /** The place among the topics by their last post, in milliseconds; pinned ones are above all others. */
+    long rank() {
+        return rank;
+    }
+
+    /** The topic that this one became a part of, null where it is one of its own. */
+    public @Nullable String mergedInto() {
+        return mergedInto;
+    }
+}

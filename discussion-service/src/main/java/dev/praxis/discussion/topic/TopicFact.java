@@ -1,0 +1,49 @@
+package dev.praxis.discussion.topic;
+
+import dev.praxis.platform.fact.Fact;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a topic as a whole. */
+public sealed interface TopicFact extends Fact {
+
+    /** A member started a topic; its first post follows. */
+    record TopicStarted(
+            String communityId, String forumId, String topicId, String memberId, TopicKind kind, List<String> tags)
+            implements TopicFact {}
+
+    /**
+     * A topic was changed.
+     *
+     * @param changed the names of the fields that changed
+     */
+    record TopicChanged(
+            String communityId,
+            String topicId,
+            List<String> changed,
+            TopicStatus status,
+            List<String> tags,
+            boolean locked,
+            boolean pinned)
+            implements TopicFact {}
+
+    /** A topic went to another forum of its community. */
+    record TopicMoved(String communityId, String topicId, String fromForumId, String toForumId) implements TopicFact {}
+
+    /**
+     * The asker or a moderator accepted a post as the answer to a question.
+     *
+     * @param memberId who wrote the answer
+     * @param byAsker whether the asker accepted it
+     */
+    record AnswerAccepted(
+            String communityId, String topicId, String postId, int number, String memberId, boolean byAsker)
+            implements TopicFact {}
+
+    /** An accepted answer counts no more; the question is open again unless another follows. */
+    record AnswerWithdrawn(
+            String communityId,
+            String topicId,
+            String postId,
+            @Nullable String memberId) implements TopicFact {}
+}

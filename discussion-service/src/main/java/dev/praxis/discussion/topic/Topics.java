@@ -1,0 +1,122 @@
+package dev.praxis.discussion.topic;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import dev.praxis.platform.problem.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+/** All topics. */
+@Repository
+public class Topics {
+
+    private final MongoOperations mongo;
+
+    Topics(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** The topic with an id, to be changed. */
+    public Topic get(String id) {
+        Topic topic = mongo.findById(id, Topic.class);
+        if (topic == null || topic.ended()) {
+            throw unknown();
+        }
+        return topic;
+    }
+
+    /** The topic with an id, to be read. */
+    public Optional<TopicRow> row(String id) {
+        return Optional.ofNullable(collection().find(Filters.eq("_id", id)).first())
+                .filter(document -> !document.getBoolean("ended", false))
+                .map(TopicRow::of);
+    }
+
+    /** Topics by their ids, in no order; those that are gone are absent. */
+    public List<TopicRow> rows(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : collection()
+                        .find(Filters.and(Filters.in("_id", ids), Filters.ne("ended", true)))
+                        .map(TopicRow::of)
+                        .into(new ArrayList<>());
+    }
+
+    /** A list of topics. */
+    List<TopicRow> list(TopicQuery query, int limit) {
+        return collection()
+                .find(query.filter())
+                .sort(query.sort())
+                .limit(limit)
+                .map(TopicRow::of)
+                .into(new ArrayList<>());
+    }
+
+    /** Stores a new topic. */
+    public Topic insert(Topic topic) {
+        return mongo.insert(topic);
+    }
+
+    public Topic save(Topic topic) {
+        return mongo.save(topic);
+    }
+
+    /**
+     * Notes that a post was stored, unless a later one was noted already. Counts the revision up, so that no change of the
+     * topic that runs at the same time loses it.
+     */
+    public void advance(String id, int number, Instant at, String authorId) {
+        List<Bson> news = new ArrayList<>(List.of(
+                Updates.set("lastNumber", number),
+                Updates.set("lastPostAt", Date.from(at)),
+                Updates.set("lastAuthorId", authorId),
+                // A pinned topic's rank is beyond all times, and stays.
+                Updates.max("rank", at.toEpochMilli()),
+                Updates.inc("revision", 1L)));
+        if (number == 1) {
+            news.add(Updates.unset("opening"));
+            news.add(Updates.unset("openingSince"));
+        }
+        collection()
+                .updateOne(Filters.and(Filters.eq("_id", id), Filters.lt("lastNumber", number)), Updates.combine(news));
+    }
+
+    /** Notes that the first post is stored. */
+    public void opened(String id) {
+        collection()
+                .updateOne(
+                        Filters.eq("_id", id),
+                        Updates.combine(
+                                Updates.unset("opening"), Updates.unset("openingSince"), Updates.inc("revision", 1L)));
+    }
+
+    /** Topics whose first post may be missing since before a moment. */
+    public List<Topic> unopened(Instant before, int limit) {
+        Bson filter = Filters.lt("openingSince", Date.from(before));
+        return collection()
+                .find(filter)
+                .sort(Sorts.ascending("openingSince"))
+                .limit(limit)
+                .map(document -> mongo.getConverter().read(Topic.class, document))
+                .into(new ArrayList<>());
+    }
+
+    private MongoCollection<Document> collection() {
+        return mongo.getCollection("topics");
+    }
+
+    /** The answer to who asks for a topic that is not there, or not for them. */
+    public static Refusal unknown() {
+        return Refusal.notFound("unknown-topic", "There is no such topic.");
+    }
+}

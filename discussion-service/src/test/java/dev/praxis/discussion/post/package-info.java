@@ -1,0 +1,5 @@
+/** Tests of posts. */
+@NullMarked
+package dev.praxis.discussion.post;
+
+import org.jspecify.annotations.NullMarked;
