@@ -1,0 +1,107 @@
+package dev.praxis.discussion;
+
+import dev.praxis.discussion.forum.Audience;
+import dev.praxis.discussion.forum.ForumFact;
+import dev.praxis.discussion.forum.ForumFact.ForumChanged;
+import dev.praxis.discussion.forum.ForumFact.ForumOpened;
+import dev.praxis.discussion.post.PostFact;
+import dev.praxis.discussion.post.PostFact.PostCreated;
+import dev.praxis.discussion.post.PostFact.PostEdited;
+import dev.praxis.discussion.post.PostFact.PostRemoved;
+import dev.praxis.discussion.post.PostFact.PostRestored;
+import dev.praxis.discussion.post.PostFact.ReactionAdded;
+import dev.praxis.discussion.post.PostFact.ReactionRemoved;
+import dev.praxis.discussion.post.PostState;
+import dev.praxis.discussion.post.PostStatus;
+import dev.praxis.discussion.topic.TopicFact;
+import dev.praxis.discussion.topic.TopicFact.AnswerAccepted;
+import dev.praxis.discussion.topic.TopicFact.AnswerWithdrawn;
+import dev.praxis.discussion.topic.TopicFact.TopicChanged;
+import dev.praxis.discussion.topic.TopicFact.TopicMoved;
+import dev.praxis.discussion.topic.TopicFact.TopicStarted;
+import dev.praxis.discussion.topic.TopicKind;
+import dev.praxis.discussion.topic.TopicState;
+import dev.praxis.discussion.topic.TopicStatus;
+import dev.praxis.platform.test.ContractTests;
+import dev.praxis.platform.test.Contracts;
+import java.time.Instant;
+import java.util.List;
+
+class DiscussionContractTests extends ContractTests {
+
+    private static final String COMMUNITY = "0199e4a0-7c2e-7d51-b1f3-2f9a5f1c7a10";
+    private static final String MEMBER = "0199e4a0-11aa-7b0c-8e55-0b6a3c1d9f42";
+    private static final String OTHER = "0199e4a0-3c44-7e90-9d11-5a8e2b7c6d03";
+    private static final String FORUM = "0199e4a2-2b71-7a64-8c3e-91d0e7f4a5b6";
+    private static final String FORUM_2 = "0199e4a2-9e05-7f18-b2c7-04a6d5e3f1c8";
+    private static final String TOPIC = "0199e4a3-44d2-7c0f-a1b9-6e7d8c5f2a31";
+    private static final String POST = "0199e4a3-44d3-7d4b-9f62-1c0b3a5e7d94";
+    private static final String POST_2 = "0199e4a3-8f10-7b27-8a5d-f3e2c1d0b9a8";
+    private static final Instant SAID = Instant.parse("2026-11-02T08:15:30Z");
+
+    @Override
+    protected Contracts contracts() {
+        return Contracts.of("discussion")
+                .covering(ForumFact.class, TopicFact.class, PostFact.class)
+                .facts(
+                        new ForumOpened(COMMUNITY, FORUM, Audience.MEMBERS),
+                        new ForumChanged(COMMUNITY, FORUM, List.of("audience"), Audience.EVERYONE, false))
+                .facts(
+                        new TopicStarted(COMMUNITY, FORUM, TOPIC, MEMBER, TopicKind.QUESTION, List.of("handover")),
+                        new TopicChanged(
+                                COMMUNITY,
+                                TOPIC,
+                                List.of("pinned", "tags"),
+                                TopicStatus.OPEN,
+                                List.of("handover", "nights"),
+                                false,
+                                true),
+                        new TopicMoved(COMMUNITY, TOPIC, FORUM, FORUM_2),
+                        new AnswerAccepted(COMMUNITY, TOPIC, POST_2, 2, OTHER, true),
+                        new AnswerWithdrawn(COMMUNITY, TOPIC, POST_2, OTHER))
+                .facts(
+                        new PostCreated(COMMUNITY, TOPIC, POST_2, 2, OTHER, POST, List.of(MEMBER), 240, 1),
+                        new PostEdited(COMMUNITY, TOPIC, POST_2, 2, 2, List.of()),
+                        new PostRemoved(COMMUNITY, TOPIC, POST_2, 2, OTHER, PostStatus.HIDDEN),
+                        new PostRestored(COMMUNITY, TOPIC, POST_2, 2, OTHER),
+                        new ReactionAdded(COMMUNITY, TOPIC, POST_2, MEMBER, OTHER, "\uD83D\uDC4D"),
+                        new ReactionRemoved(COMMUNITY, TOPIC, POST_2, MEMBER, OTHER, "\uD83D\uDC4D"))
+                .states("praxis.discussion.topics", topic())
+                .states("praxis.discussion.posts", post());
+    }
+
+    private static TopicState topic() {
+        return new TopicState(
+                TOPIC,
+                COMMUNITY,
+                FORUM,
+                TopicKind.QUESTION,
+                "Handover at shift change loses allergies",
+                List.of("handover", "nights"),
+                MEMBER,
+                SAID,
+                TopicStatus.ANSWERED,
+                "Allergies are on the first line of the sheet now.",
+                false,
+                true,
+                POST_2,
+                "0199e4a4-0c5e-7e21-b7d3-8a9f6e5d4c32");
+    }
+
+    private static PostState post() {
+        return new PostState(
+                POST_2,
+                COMMUNITY,
+                TOPIC,
+                2,
+                OTHER,
+                "Put them **first**, before the diagnosis.",
+                SAID,
+                SAID.plusSeconds(600),
+                2,
+                POST,
+                List.of(MEMBER),
+                PostStatus.VISIBLE,
+                3);
+    }
+}
