@@ -71,7 +71,7 @@ class CommunityMembersAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     CommunityMembers communityMembers(MongoOperations mongo, MembershipService service, Guard guard) {
-        return new ReplicatedMembers(mongo, new GuardedMembers(service, guard));
+        return new ReplicatedMembers(mongo, new GuardedMembers(service::roleOf, guard));
     }
 
     @Bean

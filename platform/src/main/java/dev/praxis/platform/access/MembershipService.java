@@ -10,7 +10,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Asks membership-service over HTTP, one instance after the other. */
-final class MembershipService implements CommunityMembers {
+final class MembershipService {
 
     private final List<URI> instances;
     private final RestClient http;
@@ -27,8 +27,8 @@ final class MembershipService implements CommunityMembers {
 
     record FoundCommunity(String id, CommunityState state) {}
 
-    @Override
-    public Optional<CommunityRole> roleOf(String communityId, String memberId) {
+    /** The role of a member in a community, empty where the person is none of its members. */
+    Optional<CommunityRole> roleOf(String communityId, String memberId) {
         return get(Found.class, "/internal/communities/{community}/members/{member}", communityId, memberId)
                 .map(Found::role);
     }

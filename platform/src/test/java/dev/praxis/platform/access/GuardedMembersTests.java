@@ -110,8 +110,8 @@ class GuardedMembersTests {
         RestClient http = RestClient.builder()
                 .requestFactory(new JdkClientHttpRequestFactory())
                 .build();
-        return new GuardedMembers(
-                new MembershipService(List.of(instances), http, new ServiceTokens(http, "s3cret", Clock.systemUTC())),
-                new Guard(breakers, patience));
+        MembershipService service =
+                new MembershipService(List.of(instances), http, new ServiceTokens(http, "s3cret", Clock.systemUTC()));
+        return new GuardedMembers(service::roleOf, new Guard(breakers, patience));
     }
 }
