@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,16 @@ final class GroupCommit implements AutoCloseable {
     private static final long COMPACTION_PAUSE_MILLIS = 250;
     private static final int IDLE_COMPACTIONS = 12;
 
+    /** Many writers at once wait this long for each other: a commit costs nearly the same for one change and for many. */
+    private static final long GATHERING_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
+
+    private static final int MANY = 3;
+
     private final StoreFile file;
     private final BlockingQueue<Consumer<@Nullable Throwable>> waiting = new LinkedBlockingQueue<>();
     private final Thread thread;
     private volatile boolean closing;
+    private int lastGroup;
 
     GroupCommit(StoreFile file) {
         this.file = file;
@@ -55,7 +62,11 @@ final class GroupCommit implements AutoCloseable {
     private void commitFor(Consumer<@Nullable Throwable> first) {
         List<Consumer<@Nullable Throwable>> group = new ArrayList<>();
         group.add(first);
+        if (lastGroup >= MANY) {
+            LockSupport.parkNanos(GATHERING_NANOS);
+        }
         waiting.drainTo(group);
+        lastGroup = group.size();
         Throwable failure = attempt(file::commit);
         group.forEach(then -> then.accept(failure));
     }

@@ -72,6 +72,11 @@ final class Reading {
 
     /** The next documents, at most so many, fewer if they are large; as stored, without the projection. */
     List<Document> next(int most) {
+        return nextRows(most).stream().map(StoredDocument::document).toList();
+    }
+
+    /** The next documents as {@link #next} finds them, without decoding those that need not be looked into. */
+    List<StoredDocument> nextRows(int most) {
         try (Snapshot snapshot = collection.snapshot()) {
             if (plan().sorted()) {
                 return scan(snapshot, most);
@@ -85,8 +90,8 @@ final class Reading {
         }
     }
 
-    private List<Document> scan(Snapshot snapshot, int most) {
-        List<Document> found = new ArrayList<>();
+    private List<StoredDocument> scan(Snapshot snapshot, int most) {
+        List<StoredDocument> found = new ArrayList<>();
         Scan scan = new Scan(snapshot, plan(), stoppedAt);
         int bytes = 0;
         StoredDocument row = null;
@@ -97,7 +102,7 @@ final class Reading {
             } else if (skipped < query.skip()) {
                 skipped++;
             } else {
-                found.add(row.document());
+                found.add(row);
                 bytes += row.bson().length;
                 exhausted = ++returned == query.limit();
             }
@@ -134,12 +139,12 @@ final class Reading {
         return rows.from(query.skip());
     }
 
-    private List<Document> take(Iterator<StoredDocument> rows, int most) {
-        List<Document> taken = new ArrayList<>();
+    private List<StoredDocument> take(Iterator<StoredDocument> rows, int most) {
+        List<StoredDocument> taken = new ArrayList<>();
         int bytes = 0;
         while (rows.hasNext() && taken.size() < most && bytes < MOST_BYTES) {
             StoredDocument row = rows.next();
-            taken.add(row.document());
+            taken.add(row);
             bytes += row.bson().length;
             returned++;
         }

@@ -92,14 +92,21 @@ final class StoredCollection extends TurnTakingCollection {
         if (batchSize <= 0) {
             return new QueryResult(() -> project(reading.all(), projection).iterator());
         }
-        List<Document> first = project(reading.next(batchSize), projection);
+        List<Document> first = batch(reading, batchSize, projection);
         if (reading.isExhausted()) {
             return new QueryResult(first);
         }
         ReadingCursor cursor = new ReadingCursor(
-                cursorRegistry.generateCursorId(), reading, documents -> project(documents, projection));
+                cursorRegistry.generateCursorId(), reading, wanted -> batch(reading, wanted, projection));
         cursorRegistry.add(cursor);
         return new QueryResult(first, cursor);
+    }
+
+    /** What goes to a client: whole documents go as they lie in the file. */
+    private List<Document> batch(Reading reading, int most, @Nullable Document projection) {
+        return projection == null || projection.isEmpty()
+                ? reading.nextRows(most).stream().map(RawDocuments::standIn).toList()
+                : project(reading.next(most), projection);
     }
 
     private Stream<Document> project(Stream<Document> found, @Nullable Document projection) {

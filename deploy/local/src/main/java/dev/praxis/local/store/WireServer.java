@@ -1,7 +1,6 @@
 package dev.praxis.local.store;
 
 import de.bwaldvogel.mongo.wire.MongoExceptionHandler;
-import de.bwaldvogel.mongo.wire.MongoWireMessageEncoder;
 import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
 import io.netty.bootstrap.ServerBootstrap;
@@ -48,7 +47,7 @@ final class WireServer implements AutoCloseable {
                         client.pipeline()
                                 .addLast(
                                         new MongoWireReplyEncoder(),
-                                        new MongoWireMessageEncoder(),
+                                        new WireEncoder(),
                                         new MongoWireProtocolHandler(),
                                         new WireHandler(backend, clients, commits),
                                         new MongoExceptionHandler());
