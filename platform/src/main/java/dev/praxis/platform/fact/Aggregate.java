@@ -1,6 +1,7 @@
 package dev.praxis.platform.fact;
 
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.springframework.data.annotation.Version;
  * repositories must leave it out of what they find ({@code ended: true}). Its id is never used again.
  */
 public abstract class Aggregate {
+
+    private static final TimeBasedEpochGenerator FACT_IDS = Generators.timeBasedEpochGenerator();
 
     @Id
     private final String id;
@@ -71,7 +74,7 @@ public abstract class Aggregate {
     /** Records a fact of this aggregate, to be sent after the next save. */
     protected final void record(Fact fact, Act act) {
         sequence++;
-        String factId = Generators.timeBasedEpochGenerator().generate().toString();
+        String factId = FACT_IDS.generate().toString();
         outbox.add(new PendingFact(factId, fact, sequence, act.time(), communityId(), act.actor(), null));
         if (outboxSince == null) {
             outboxSince = act.time();

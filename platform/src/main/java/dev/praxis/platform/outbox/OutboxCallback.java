@@ -2,20 +2,22 @@ package dev.praxis.platform.outbox;
 
 import dev.praxis.platform.fact.Aggregate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.mongodb.core.mapping.event.AfterSaveCallback;
 import org.springframework.data.mongodb.core.mapping.event.BeforeSaveCallback;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Notes the trace of each new fact when its aggregate is saved, and hands it to the relay when it is stored. */
 final class OutboxCallback implements BeforeSaveCallback<Aggregate>, AfterSaveCallback<Aggregate> {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxCallback.class);
 
-    private final ObjectProvider<Publications> publications;
-    private final ObjectProvider<Relay> relay;
+    private final Supplier<Publications> publications;
+    private final Supplier<Relay> relay;
     private final CurrentTrace trace;
     private final boolean onSave;
 
@@ -25,15 +27,15 @@ final class OutboxCallback implements BeforeSaveCallback<Aggregate>, AfterSaveCa
             ObjectProvider<Relay> relay,
             CurrentTrace trace,
             boolean onSave) {
-        this.publications = publications;
-        this.relay = relay;
+        this.publications = SingletonSupplier.of(publications::getObject);
+        this.relay = SingletonSupplier.of(relay::getObject);
         this.trace = trace;
         this.onSave = onSave;
     }
 
     @Override
     public Aggregate onBeforeSave(Aggregate aggregate, Document document, String collection) {
-        publications.getObject().of(aggregate);
+        publications.get().of(aggregate);
         String traceparent = trace.traceparent();
         if (traceparent != null) {
             outbox(document).forEach(pending -> pending.putIfAbsent("traceparent", traceparent));
@@ -45,8 +47,7 @@ final class OutboxCallback implements BeforeSaveCallback<Aggregate>, AfterSaveCa
     public Aggregate onAfterSave(Aggregate aggregate, Document document, String collection) {
         if (onSave && !outbox(document).isEmpty()) {
             try {
-                relay.getObject()
-                        .afterSave(publications.getObject().of(aggregate).delivery(aggregate, document));
+                relay.get().afterSave(publications.get().of(aggregate).delivery(aggregate, document));
             } catch (RuntimeException e) {
                 // The write is done and must not look as if it had failed; the sweeper will report what is wrong here.
                 log.error("{} {} is saved, but its facts must wait", collection, aggregate.id(), e);

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -22,6 +24,7 @@ final class Outboxes {
     private static final Date FAR_FUTURE = Date.from(Instant.parse("9999-01-01T00:00:00Z"));
 
     private final MongoOperations mongo;
+    private final Map<String, Clearings> clearings = new ConcurrentHashMap<>();
 
     Outboxes(MongoOperations mongo) {
         this.mongo = mongo;
@@ -36,7 +39,9 @@ final class Outboxes {
         MongoCollection<Document> collection = collection(delivered.publication());
         Bson untouched = Filters.and(Filters.eq("_id", delivered.id()), Filters.eq("revision", delivered.revision()));
         Bson empty = Updates.combine(Updates.set("outbox", List.of()), Updates.unset("outboxSince"));
-        if (collection.updateOne(untouched, empty).getMatchedCount() == 1) {
+        Clearings ofCollection = clearings.computeIfAbsent(
+                delivered.publication().collection(), name -> new Clearings(mongo.getCollection(name)));
+        if (ofCollection.clear(new Clearings.Clearing(untouched, empty))) {
             return true;
         }
         Bson same = Filters.eq("_id", delivered.id());
