@@ -25,6 +25,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -74,6 +75,13 @@ class AccessAutoConfiguration implements WebMvcConfigurer {
         return new AccessTokenDecoder(keys, praxis.publicUrl(), clock.getIfAvailable(Clock::systemUTC));
     }
 
+    /** A span for each filter of the chain costs more than all the filters do, and tells nobody anything. */
+    @Bean
+    @ConditionalOnMissingBean
+    static SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE - 10)
     SecurityFilterChain platformChain(HttpSecurity http, JwtDecoder decoder, Problems problems) {
@@ -90,6 +98,7 @@ class AccessAutoConfiguration implements WebMvcConfigurer {
                         .anyRequest()
                         .access(new ScopeRules()))
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder))
+                        .bearerTokenResolver(new BearerTokens())
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
                 .exceptionHandling(
