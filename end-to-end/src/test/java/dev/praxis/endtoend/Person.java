@@ -94,6 +94,12 @@ final class Person {
         return send(json(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    /** Posts under an idempotency key, so that it may be repeated. */
+    Answer post(String path, Object body, String key) {
+        return send(
+                json(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     Answer put(String path, Object body) {
         return send(json(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }

@@ -1,4 +1,4 @@
-package dev.praxis.membership;
+package dev.praxis.platform.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,36 +9,48 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The catalogue for analysts, held against the contracts. */
-class EventCatalogueTests {
+/**
+ * A service's page of the event catalogue, held against its contracts; a service extends this with its name.
+ *
+ * <p>The page is {@code docs/events/<service>.md}: a section of the third level for each type, with its golden sample.
+ */
+public abstract class CatalogueTests {
 
     private static final Path CONTRACTS = Path.of("contracts");
-    private static final Path CATALOGUE = Path.of("../docs/events.md");
+
+    /** The service's name, such as {@code membership}. */
+    protected abstract String service();
 
     @Test
     void describesEachTypeWithItsGoldenSample() throws IOException {
-        String catalogue = Files.readString(CATALOGUE);
+        String catalogue = Files.readString(page());
 
         List<Path> samples = samples();
 
-        assertThat(samples).isNotEmpty().allSatisfy(sample -> {
-            String type = sample.getFileName().toString().replace(".sample.json", "");
-            assertThat(section(catalogue, type))
-                    .contains("```json\n" + Files.readString(sample).strip() + "\n```");
-        });
+        assertThat(samples)
+                .isNotEmpty()
+                .allSatisfy(sample -> assertThat(section(catalogue, typeOf(sample)))
+                        .contains("```json\n" + Files.readString(sample).strip() + "\n```"));
     }
 
     @Test
     void describesNothingThatIsNotPublished() throws IOException {
-        List<String> described = Files.readAllLines(CATALOGUE).stream()
+        List<String> described = Files.readAllLines(page()).stream()
                 .filter(line -> line.startsWith("### "))
                 .map(line -> line.substring(4))
                 .toList();
 
-        assertThat(described)
-                .containsExactlyInAnyOrderElementsOf(samples().stream()
-                        .map(sample -> sample.getFileName().toString().replace(".sample.json", ""))
-                        .toList());
+        List<String> published = samples().stream().map(CatalogueTests::typeOf).toList();
+
+        assertThat(described).containsExactlyInAnyOrderElementsOf(published);
+    }
+
+    private Path page() {
+        return Path.of("../docs/events/" + service() + ".md");
+    }
+
+    private static String typeOf(Path sample) {
+        return sample.getFileName().toString().replace(".sample.json", "");
     }
 
     private static String section(String catalogue, String type) {
