@@ -38,7 +38,8 @@ public final class BenchCommand implements Callable<Integer> {
             new SignInBenchmark(),
             new JoiningBenchmark(),
             new CommunitiesBenchmark(),
-            new FactsBenchmark());
+            new FactsBenchmark(),
+            new DiscussionBenchmark(PROGRESS));
 
     @Mixin
     private DataOption data = new DataOption();
@@ -46,7 +47,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description = "One of them only: start, memory, sign-in, joining, communities, facts.")
+            description = "One of them only: start, memory, sign-in, joining, communities, facts, discussion.")
     private @Nullable String name;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where the JSON goes (default: the data directory).")

@@ -32,12 +32,12 @@ record Report(Instant time, String java, String system, int processors, List<Nam
 
     void print(PrintStream out) {
         out.printf(
-                "%n%-12s %-48s %-22s %10s %10s %10s %s%n", "BENCHMARK", "WHAT", "BUDGET", "MEDIAN", "MIN", "MAX", "");
+                "%n%-12s %-60s %-52s %10s %10s %10s %s%n", "BENCHMARK", "WHAT", "BUDGET", "MEDIAN", "MIN", "MAX", "");
         for (Named named : results) {
             Row row = named.row();
             out.printf(
                     Locale.ROOT,
-                    "%-12s %-48s %-22s %10.1f %10.1f %10.1f %s%n",
+                    "%-12s %-60s %-52s %10.1f %10.1f %10.1f %s%n",
                     named.benchmark(),
                     row.what(),
                     row.budget(),
