@@ -30,6 +30,7 @@ public class Post extends Aggregate {
     private final String authorId;
     private String body;
     private String html;
+    private @Nullable Long fingerprint;
     private List<String> mentions;
     private List<String> attachments;
     private final @Nullable String replyTo;
@@ -81,6 +82,7 @@ public class Post extends Aggregate {
                 draft.attachments(),
                 draft.replyTo(),
                 act.time());
+        post.fingerprint = Fingerprint.of(post.body);
         post.record(
                 new PostFact.PostCreated(
                         draft.communityId(),
@@ -107,6 +109,7 @@ public class Post extends Aggregate {
                 .toList();
         body = next.body();
         html = next.html();
+        fingerprint = Fingerprint.of(body);
         mentions = List.copyOf(next.mentions());
         editedAt = act.time();
         edition++;
@@ -175,6 +178,7 @@ public class Post extends Aggregate {
     private void blank() {
         body = "";
         html = "";
+        fingerprint = null;
         mentions = List.of();
         attachments = List.of();
         reactions = new ArrayList<>();
@@ -216,6 +220,11 @@ public class Post extends Aggregate {
     /** The text as safe HTML. */
     public String html() {
         return html;
+    }
+
+    /** What tells whether another post says the same; null where nothing is said any more. */
+    @Nullable Long fingerprint() {
+        return fingerprint;
     }
 
     public List<String> mentions() {

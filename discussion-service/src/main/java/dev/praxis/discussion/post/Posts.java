@@ -8,8 +8,13 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import dev.praxis.platform.problem.Refusal;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -64,6 +69,48 @@ public class Posts {
     /** Whether a topic has a post with an id. */
     boolean has(String topicId, String id) {
         return mongo.exists(query(where("_id").is(id).and("topicId").is(topicId)), Post.class);
+    }
+
+    /** What a member posted in a community since a moment, the newest first. */
+    public List<RecentPost> recent(String authorId, String communityId, Instant since, int limit) {
+        return collection()
+                .find(Filters.and(
+                        Filters.eq("authorId", authorId),
+                        Filters.gt("createdAt", Date.from(since)),
+                        Filters.eq("communityId", communityId)))
+                .sort(Sorts.descending("createdAt"))
+                .limit(limit)
+                .projection(Projections.include("createdAt", "fingerprint"))
+                .map(post -> new RecentPost(
+                        post.getString("_id"),
+                        post.get("createdAt", Date.class).toInstant(),
+                        post.getLong("fingerprint")))
+                .into(new ArrayList<>());
+    }
+
+    /** Whether a member has so many posts in a community that are shown. */
+    public boolean hasShown(String authorId, String communityId, int many) {
+        // The store takes a limit of none as no limit.
+        return many == 0
+                || collection()
+                                .find(Filters.and(
+                                        Filters.eq("authorId", authorId),
+                                        Filters.eq("communityId", communityId),
+                                        Filters.eq("status", PostStatus.VISIBLE.name())))
+                                .limit(many)
+                                .projection(Projections.include("_id"))
+                                .into(new ArrayList<>())
+                                .size()
+                        >= many;
+    }
+
+    /** Where posts stand, by their ids; those that are not there are absent. */
+    public Map<String, PostStatus> statuses(Collection<String> ids) {
+        Map<String, PostStatus> statuses = new HashMap<>();
+        for (Document post : collection().find(Filters.in("_id", ids)).projection(Projections.include("status"))) {
+            statuses.put(post.getString("_id"), PostStatus.valueOf(post.getString("status")));
+        }
+        return statuses;
     }
 
     Post insert(Post post) {
