@@ -89,7 +89,7 @@ class PostKeeping {
 
     /** Reacts to a post. */
     Spoken react(String postId, String emoji, Caller caller) {
-        CommunityVisit reader = visit(postId, caller).community().require(CommunityRole.MEMBER);
+        CommunityVisit reader = access.requireWriter(visit(postId, caller).community());
         String one = Emoji.of(emoji);
         return change(postId, reader, post -> post.react(caller.memberId(), one, caller.actAt(clock.instant())));
     }

@@ -16,11 +16,13 @@ public class TopicAccess {
     private final Topics topics;
     private final Forums forums;
     private final CommunityAccess communities;
+    private final Sanctions sanctions;
 
-    TopicAccess(Topics topics, Forums forums, CommunityAccess communities) {
+    TopicAccess(Topics topics, Forums forums, CommunityAccess communities, Sanctions sanctions) {
         this.topics = topics;
         this.forums = forums;
         this.communities = communities;
+        this.sanctions = sanctions;
     }
 
     /**
@@ -54,6 +56,28 @@ public class TopicAccess {
     public TopicVisit asMember(String topicId, Caller caller) {
         TopicVisit visit = visit(topicId, caller);
         visit.community().require(CommunityRole.MEMBER);
+        return visit;
+    }
+
+    /**
+     * The visit of one who wants to write, even if it is a title or a reaction only.
+     *
+     * @throws Refusal where the caller may not, or not at present
+     */
+    public TopicVisit asWriter(String topicId, Caller caller) {
+        TopicVisit visit = visit(topicId, caller);
+        requireWriter(visit.community());
+        return visit;
+    }
+
+    /**
+     * Refuses who is no member, or may not write at present.
+     *
+     * @throws Refusal with status 403
+     */
+    public CommunityVisit requireWriter(CommunityVisit visit) {
+        visit.require(CommunityRole.MEMBER);
+        sanctions.requireNone(visit);
         return visit;
     }
 }

@@ -64,7 +64,7 @@ class TopicDiscussion {
     }
 
     TopicRow change(String id, TopicChange change, IfMatch ifMatch, Caller caller) {
-        CommunityVisit visit = access.asMember(id, caller).community();
+        CommunityVisit visit = access.asWriter(id, caller).community();
         if (change.forum() != null) {
             requireReadable(change.forum(), visit);
             visit.require(CommunityRole.MODERATOR);

@@ -1,0 +1,5 @@
+/** Tests of standings. */
+@NullMarked
+package dev.praxis.discussion.standing;
+
+import org.jspecify.annotations.NullMarked;
