@@ -1,0 +1,5 @@
+/** What members report to moderators. */
+@NullMarked
+package dev.praxis.discussion.report;
+
+import org.jspecify.annotations.NullMarked;

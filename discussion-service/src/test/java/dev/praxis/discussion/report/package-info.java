@@ -1,0 +1,5 @@
+/** Tests of reports. */
+@NullMarked
+package dev.praxis.discussion.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of reviews. */
+@NullMarked
+package dev.praxis.discussion.review;
+
+import org.jspecify.annotations.NullMarked;
