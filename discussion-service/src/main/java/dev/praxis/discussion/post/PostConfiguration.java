@@ -2,11 +2,8 @@ package dev.praxis.discussion.post;
 
 import static dev.praxis.platform.consumer.FactSubscription.Delivery.REPEATABLE;
 
-import dev.praxis.platform.access.CommunityVisit;
 import dev.praxis.platform.consumer.FactSubscription;
 import dev.praxis.platform.fact.Publication;
-import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,19 +21,5 @@ class PostConfiguration {
         return FactSubscription.of("upkeep", "praxis.discussion.events", REPEATABLE)
                 .on("PostCreated", Upkeep.Created.class, upkeep::onCreated)
                 .on("PostRemoved", Upkeep.Removed.class, upkeep::onRemoved);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    Screening screening() {
-        return new Screening() {
-            @Override
-            public Optional<HeldNotice> screen(Submission submission, Text text, CommunityVisit author) {
-                return Optional.empty();
-            }
-
-            @Override
-            public void screenEdit(Post post, Text next, CommunityVisit author) {}
-        };
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of screening. */
+@NullMarked
+package dev.praxis.discussion.screening;
+
+import org.jspecify.annotations.NullMarked;
