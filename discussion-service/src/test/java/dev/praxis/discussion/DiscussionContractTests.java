@@ -4,6 +4,19 @@ import dev.praxis.discussion.forum.Audience;
 import dev.praxis.discussion.forum.ForumFact;
 import dev.praxis.discussion.forum.ForumFact.ForumChanged;
 import dev.praxis.discussion.forum.ForumFact.ForumOpened;
+import dev.praxis.discussion.moderation.Action;
+import dev.praxis.discussion.moderation.AppealOutcome;
+import dev.praxis.discussion.moderation.CaseKind;
+import dev.praxis.discussion.moderation.ModerationFact;
+import dev.praxis.discussion.moderation.ModerationFact.AppealDecided;
+import dev.praxis.discussion.moderation.ModerationFact.ModerationAppealed;
+import dev.praxis.discussion.moderation.ModerationFact.ModerationDecided;
+import dev.praxis.discussion.moderation.ModerationFact.PostHeld;
+import dev.praxis.discussion.moderation.ModerationFact.PostReported;
+import dev.praxis.discussion.moderation.ReportReason;
+import dev.praxis.discussion.policy.NewcomerHold;
+import dev.praxis.discussion.policy.PolicyFact;
+import dev.praxis.discussion.policy.PolicyFact.PostingPolicyChanged;
 import dev.praxis.discussion.post.PostFact;
 import dev.praxis.discussion.post.PostFact.PostCreated;
 import dev.praxis.discussion.post.PostFact.PostEdited;
@@ -13,6 +26,11 @@ import dev.praxis.discussion.post.PostFact.ReactionAdded;
 import dev.praxis.discussion.post.PostFact.ReactionRemoved;
 import dev.praxis.discussion.post.PostState;
 import dev.praxis.discussion.post.PostStatus;
+import dev.praxis.discussion.standing.StandingFact;
+import dev.praxis.discussion.standing.StandingFact.MemberSuspended;
+import dev.praxis.discussion.standing.StandingFact.MemberWarned;
+import dev.praxis.discussion.standing.StandingFact.SuspensionLifted;
+import dev.praxis.discussion.standing.StandingFact.WarningWithdrawn;
 import dev.praxis.discussion.topic.TopicFact;
 import dev.praxis.discussion.topic.TopicFact.AnswerAccepted;
 import dev.praxis.discussion.topic.TopicFact.AnswerWithdrawn;
@@ -37,12 +55,15 @@ class DiscussionContractTests extends ContractTests {
     private static final String TOPIC = "0199e4a3-44d2-7c0f-a1b9-6e7d8c5f2a31";
     private static final String POST = "0199e4a3-44d3-7d4b-9f62-1c0b3a5e7d94";
     private static final String POST_2 = "0199e4a3-8f10-7b27-8a5d-f3e2c1d0b9a8";
+    private static final String CASE = POST_2 + ".case";
+    private static final String HELD = POST + ".held";
     private static final Instant SAID = Instant.parse("2026-11-02T08:15:30Z");
 
     @Override
     protected Contracts contracts() {
         return Contracts.of("discussion")
                 .covering(ForumFact.class, TopicFact.class, PostFact.class)
+                .covering(ModerationFact.class, StandingFact.class, PolicyFact.class)
                 .facts(
                         new ForumOpened(COMMUNITY, FORUM, Audience.MEMBERS),
                         new ForumChanged(COMMUNITY, FORUM, List.of("audience"), Audience.EVERYONE, false))
@@ -66,6 +87,27 @@ class DiscussionContractTests extends ContractTests {
                         new PostRestored(COMMUNITY, TOPIC, POST_2, 2, OTHER),
                         new ReactionAdded(COMMUNITY, TOPIC, POST_2, MEMBER, OTHER, "\uD83D\uDC4D"),
                         new ReactionRemoved(COMMUNITY, TOPIC, POST_2, MEMBER, OTHER, "\uD83D\uDC4D"))
+                .facts(
+                        new PostReported(COMMUNITY, CASE, TOPIC, POST_2, MEMBER, OTHER, ReportReason.OFF_TOPIC),
+                        new PostHeld(COMMUNITY, HELD, TOPIC, POST, MEMBER, "newcomer-link", false),
+                        new ModerationDecided(
+                                COMMUNITY,
+                                CASE,
+                                CaseKind.REPORTED,
+                                TOPIC,
+                                POST_2,
+                                OTHER,
+                                Action.SUSPEND,
+                                3,
+                                SAID.plusSeconds(604_800)),
+                        new ModerationAppealed(COMMUNITY, CASE, POST_2, OTHER, Action.SUSPEND),
+                        new AppealDecided(COMMUNITY, CASE, POST_2, OTHER, Action.SUSPEND, AppealOutcome.OVERTURNED))
+                .facts(
+                        new MemberWarned(COMMUNITY, OTHER, 2),
+                        new WarningWithdrawn(COMMUNITY, OTHER, 1),
+                        new MemberSuspended(COMMUNITY, OTHER, SAID.plusSeconds(604_800)),
+                        new SuspensionLifted(COMMUNITY, OTHER, SAID.plusSeconds(86_400)))
+                .facts(new PostingPolicyChanged(COMMUNITY, NewcomerHold.LINKS, 3, 7, 20, true))
                 .states("praxis.discussion.topics", topic())
                 .states("praxis.discussion.posts", post());
     }
