@@ -7,11 +7,17 @@ import static org.awaitility.Awaitility.await;
 import dev.praxis.discussion.DiscussionIntegrationTest;
 import dev.praxis.discussion.Neighbourhood;
 import dev.praxis.discussion.Neighbourhood.Person;
+import dev.praxis.discussion.moderation.Holding;
 import dev.praxis.discussion.policy.NewcomerHold;
+import dev.praxis.discussion.policy.Policies;
 import dev.praxis.discussion.policy.PostingTerms;
 import dev.praxis.discussion.post.Fingerprint;
+import dev.praxis.discussion.post.HeldNotice;
 import dev.praxis.discussion.post.Posts;
+import dev.praxis.discussion.post.Submission;
+import dev.praxis.discussion.post.Text;
 import dev.praxis.discussion.review.CommunityFixture;
+import dev.praxis.discussion.topic.Sanctions;
 import dev.praxis.platform.access.Caller;
 import dev.praxis.platform.access.CommunityAccess;
 import dev.praxis.platform.access.CommunityVisit;
@@ -24,7 +30,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +62,24 @@ class ScreeningIntegrationTests {
 
     @Autowired
     private MongoOperations mongo;
+
+    @Autowired
+    private Sanctions sanctions;
+
+    @Autowired
+    private Policies policies;
+
+    @Autowired
+    private Newcomers newcomers;
+
+    @Autowired
+    private SharedTexts texts;
+
+    @Autowired
+    private OutwardPointers pointers;
+
+    @Autowired
+    private Holding holding;
 
     @Autowired
     private Clock clock;
@@ -269,6 +295,55 @@ class ScreeningIntegrationTests {
         assertThat(refusal.retryAfterSeconds()).isBetween(1L, 60L);
         assertThat(lately.times(Fingerprint.of("two"))).isEqualTo(2);
         assertThat(pace.of(visit(community.leader()), TERMS, true).posts()).hasSize(1);
+    }
+
+    @Test
+    void holdsWhatOneMemberSaysForTheThirdTime() {
+        community.post(community.member(), "Come to my shop!");
+        community.post(community.member(), "come to MY shop");
+        PostScreening screening = limited();
+
+        Optional<HeldNotice> other = screen(screening, community.member(), "Come to my house!");
+        Optional<HeldNotice> third = screen(screening, community.member(), "Come to my shop");
+        Optional<HeldNotice> trusted = screen(screening, community.leader(), "Come to my shop");
+
+        assertThat(other).isEmpty();
+        assertThat(third).get().extracting(HeldNotice::reason).isEqualTo("repeated-text");
+        assertThat(trusted).isEmpty();
+    }
+
+    @Test
+    void refusesAFlood() {
+        community.policy(Map.of("maxPostsPerMinute", 2));
+        community.post(community.member(), "One");
+        String second = community.post(community.member(), "Two");
+        PostScreening screening = limited();
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> screen(screening, community.member(), "Three"));
+
+        assertThat(refusal.reason()).isEqualTo(Refusal.Reason.TOO_MANY);
+        assertThat(screen(screening, submission(community.member(), second, "Two")))
+                .as("a repetition of what was posted already")
+                .isEmpty();
+    }
+
+    private PostScreening limited() {
+        return new PostScreening(
+                sanctions, policies, new Pace(posts, true, clock), newcomers, texts, pointers, holding);
+    }
+
+    private Optional<HeldNotice> screen(PostScreening screening, Person author, String body) {
+        return screen(screening, submission(author, UUID.randomUUID().toString(), body));
+    }
+
+    private Optional<HeldNotice> screen(PostScreening screening, Submission submission) {
+        Text text = new Text(submission.body(), submission.body(), List.of(), 0, 0);
+        CommunityVisit visit = access.visit(community.id(), new Caller(submission.authorId(), Set.of("write"), false));
+        return screening.screen(submission, text, visit);
+    }
+
+    private Submission submission(Person author, String postId, String body) {
+        return new Submission(community.id(), author.id(), community.topic(), postId, body, null, List.of(), null);
     }
 
     @Test
