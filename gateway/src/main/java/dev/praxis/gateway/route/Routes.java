@@ -28,6 +28,7 @@ public final class Routes {
                     "/api/v1/posts/**",
                     "/api/v1/attachments/**",
                     "/api/v1/moderation/**",
+                    "/api/v1/me/moderation",
                     "/api/v1/me/unread",
                     "/api/v1/me/readings",
                     "/api/v1/me/bookmarks"),
