@@ -1,6 +1,7 @@
 package dev.praxis.platform.fact;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,18 @@ public record PendingFact(
         Instant time,
         @Nullable String communityId,
         @Nullable String actor,
-        @Nullable String traceparent) {}
+        @Nullable String traceparent) {
+
+    private static final int TIME_SHIFT = 16;
+
+    /** When it was recorded: its time, unless it tells of something past, as the facts of an import do. */
+    public Instant recordedAt() {
+        return recordedAt(id, time);
+    }
+
+    /** When a fact with an id and a time was recorded, by the time in the id (UUIDv7). */
+    public static Instant recordedAt(String id, Instant time) {
+        Instant made = Instant.ofEpochMilli(UUID.fromString(id).getMostSignificantBits() >>> TIME_SHIFT);
+        return made.isAfter(time) ? made : time;
+    }
+}

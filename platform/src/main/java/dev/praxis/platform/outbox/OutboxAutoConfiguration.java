@@ -88,8 +88,9 @@ class OutboxAutoConfiguration {
             ObjectProvider<Publications> publications,
             ObjectProvider<Relay> relay,
             ObjectProvider<Tracer> tracers,
+            Clock clock,
             RelayProperties properties) {
-        return new OutboxCallback(publications, relay, new CurrentTrace(tracers), properties.onSave());
+        return new OutboxCallback(publications, relay, new CurrentTrace(tracers), clock, properties.onSave());
     }
 
     @Bean

@@ -1,6 +1,10 @@
 package dev.praxis.platform.outbox;
 
 import dev.praxis.platform.fact.Aggregate;
+import dev.praxis.platform.fact.PendingFact;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -19,6 +23,7 @@ final class OutboxCallback implements BeforeSaveCallback<Aggregate>, AfterSaveCa
     private final Supplier<Publications> publications;
     private final Supplier<Relay> relay;
     private final CurrentTrace trace;
+    private final Clock clock;
     private final boolean onSave;
 
     /** Takes its collaborators lazily: they need the store, which is being made when it looks for its callbacks. */
@@ -26,10 +31,12 @@ final class OutboxCallback implements BeforeSaveCallback<Aggregate>, AfterSaveCa
             ObjectProvider<Publications> publications,
             ObjectProvider<Relay> relay,
             CurrentTrace trace,
+            Clock clock,
             boolean onSave) {
         this.publications = SingletonSupplier.of(publications::getObject);
         this.relay = SingletonSupplier.of(relay::getObject);
         this.trace = trace;
+        this.clock = clock;
         this.onSave = onSave;
     }
 
@@ -40,7 +47,24 @@ final class OutboxCallback implements BeforeSaveCallback<Aggregate>, AfterSaveCa
         if (traceparent != null) {
             outbox(document).forEach(pending -> pending.putIfAbsent("traceparent", traceparent));
         }
+        noteSinceWhenItWaits(document);
         return aggregate;
+    }
+
+    /** Facts of things past have not waited since then: the sweeper would take them from the relay at once. */
+    private void noteSinceWhenItWaits(Document document) {
+        List<Document> pending = outbox(document);
+        Date since = document.getDate("outboxSince");
+        if (pending.isEmpty() || since == null) {
+            return;
+        }
+        Instant recorded = PendingFact.recordedAt(pending.getFirst().getString("id"), since.toInstant());
+        Instant now = clock.instant();
+        if (recorded.isBefore(now)) {
+            document.put("outboxSince", Date.from(recorded));
+        } else if (since.toInstant().isBefore(now)) {
+            document.put("outboxSince", Date.from(now));
+        }
     }
 
     @Override

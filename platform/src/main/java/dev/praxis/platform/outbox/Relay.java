@@ -113,7 +113,7 @@ final class Relay {
         Envelope envelope = Envelope.of(service, delivery.id(), fact);
         sender.send(factTopic(), delivery.id(), envelope.headers(), ((StoredFact) fact.fact()).json());
         sent.put(fact.id(), true);
-        meters.factSent(fact.time());
+        meters.factSent(fact.recordedAt());
     }
 
     private String factTopic() {

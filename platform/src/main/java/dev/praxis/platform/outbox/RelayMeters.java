@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * <ul>
  *   <li>{@code praxis.outbox.depth}: aggregates with facts waiting in the store, 10,000 at most
  *   <li>{@code praxis.relay.queue}: aggregates being served or waiting in memory
- *   <li>{@code praxis.relay.delay}: from a fact's time to its acknowledgement
+ *   <li>{@code praxis.relay.delay}: from the recording of a fact to its acknowledgement
  *   <li>{@code praxis.relay.states}: states and tombstones sent
  *   <li>{@code praxis.relay.failures}: deliveries that failed and are tried again
  *   <li>{@code praxis.relay.overflow}: saves that found no room in memory and were left to the sweeper
@@ -36,7 +36,7 @@ final class RelayMeters {
         this.registry = registry;
         this.clock = clock;
         this.delay = Timer.builder("praxis.relay.delay")
-                .description("From a fact's time to its acknowledgement")
+                .description("From the recording of a fact to its acknowledgement")
                 .publishPercentileHistogram()
                 .minimumExpectedValue(Duration.ofMillis(1))
                 .maximumExpectedValue(Duration.ofSeconds(30))
@@ -54,8 +54,8 @@ final class RelayMeters {
         Gauge.builder("praxis.relay.queue", queue).register(registry);
     }
 
-    void factSent(Instant time) {
-        Duration passed = Duration.between(time, clock.instant());
+    void factSent(Instant recorded) {
+        Duration passed = Duration.between(recorded, clock.instant());
         delay.record(passed.isNegative() ? Duration.ZERO : passed);
     }
 
