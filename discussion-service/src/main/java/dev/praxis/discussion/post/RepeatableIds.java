@@ -1,11 +1,7 @@
 package dev.praxis.discussion.post;
 
+import dev.praxis.platform.fact.DerivedId;
 import dev.praxis.platform.fact.Ids;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,22 +25,6 @@ class RepeatableIds {
      * @param scope what the key is unique in
      */
     String id(@Nullable String key, String... scope) {
-        return key == null ? ids.next() : derived(key, scope);
-    }
-
-    private static String derived(String key, String... scope) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : scope) {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            ByteBuffer hash = ByteBuffer.wrap(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
-            long high = (hash.getLong() & ~0xF000L) | 0x8000L;
-            long low = (hash.getLong() & ~(0xC0L << 56)) | (0x80L << 56);
-            return new UUID(high, low).toString();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return key == null ? ids.next() : DerivedId.of(key, scope);
     }
 }
