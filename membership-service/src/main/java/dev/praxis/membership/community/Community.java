@@ -22,7 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("communities")
 @CompoundIndex(name = "slug", def = "{'settings.slug': 1}", unique = true)
 @CompoundIndex(name = "by-name", def = "{'status': 1, 'settings.visibility': 1, 'nameKey': 1}")
-@CompoundIndex(name = "by-age", def = "{'status': 1, 'settings.visibility': 1, '_id': 1}")
+@CompoundIndex(name = "by-age", def = "{'status': 1, 'settings.visibility': 1, 'ageKey': 1}")
 @CompoundIndex(name = "by-founder", def = "{'founder': 1, 'foundedAt': 1}")
 @CompoundIndex(name = "by-charter-author", def = "{'charter.author': 1}", sparse = true)
 @CompoundIndex(name = "by-role-holder", def = "{'leadership.holders.memberId': 1}")
@@ -30,6 +30,7 @@ public class Community extends Aggregate {
 
     private CommunitySettings settings;
     private String nameKey;
+    private String ageKey;
 
     @Indexed(name = "words")
     private List<String> words;
@@ -57,6 +58,7 @@ public class Community extends Aggregate {
         super(id);
         this.settings = settings;
         this.nameKey = SearchKeys.nameKey(id, settings.name());
+        this.ageKey = SearchKeys.ageKey(id, foundedAt);
         this.words = SearchKeys.words(settings.name(), charter.charter().domain());
         this.charter = charter;
         this.leadership = leadership;
@@ -218,6 +220,11 @@ public class Community extends Aggregate {
 
     String nameKey() {
         return nameKey;
+    }
+
+    /** The key of the order in which communities were founded. */
+    String ageKey() {
+        return ageKey;
     }
 
     /** The folded words by which the community is found. */

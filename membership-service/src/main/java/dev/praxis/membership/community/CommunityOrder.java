@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 /** The orders in which communities can be listed, each by a key that no two share. */
 enum CommunityOrder {
     NAME,
+    /** By the founding, which for imported communities is not when they came here. */
     NEWEST;
 
     static CommunityOrder named(String name) {
@@ -22,7 +23,7 @@ enum CommunityOrder {
     }
 
     String key(Community community) {
-        return this == NAME ? community.nameKey() : community.id();
+        return this == NAME ? community.nameKey() : community.ageKey();
     }
 
     boolean descending() {
@@ -30,7 +31,7 @@ enum CommunityOrder {
     }
 
     Sort sort() {
-        return this == NAME ? Sort.by("nameKey") : Sort.by("_id").descending();
+        return this == NAME ? Sort.by("nameKey") : Sort.by("ageKey").descending();
     }
 
     Criteria after(Criteria criteria, @Nullable Cursor cursor) {
@@ -38,7 +39,8 @@ enum CommunityOrder {
             return criteria;
         }
         String key = cursor.keys().getFirst();
-        Criteria behind = this == NAME ? where("nameKey").gt(key) : where("_id").lt(key);
+        Criteria behind =
+                this == NAME ? where("nameKey").gt(key) : where("ageKey").lt(key);
         return new Criteria().andOperator(criteria, behind);
     }
 }

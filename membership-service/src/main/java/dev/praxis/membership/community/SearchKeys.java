@@ -1,5 +1,6 @@
 package dev.praxis.membership.community;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,11 @@ final class SearchKeys {
                 .distinct()
                 .limit(MAX_WORDS)
                 .toList();
+    }
+
+    /** The time of the founding in milliseconds with the id behind it, so that no two communities have the same place. */
+    static String ageKey(String id, Instant foundedAt) {
+        return "%015d\t%s".formatted(foundedAt.toEpochMilli(), id);
     }
 
     /** The folded name with the id behind it, so that no two communities have the same place. */
