@@ -9,12 +9,13 @@ import dev.praxis.platform.problem.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /** Founds communities. */
 @Service
-class Founding {
+public class Founding {
 
     private static final Duration DAY = Duration.ofDays(1);
     private static final int NUMBERED_SLUGS = 5;
@@ -58,6 +59,33 @@ class Founding {
                 request.slug() == null ? foundWithFreeSlug(request, act) : foundWithChosenSlug(request, act);
         welcome.afterFounding(community.id(), caller.memberId(), act);
         return community;
+    }
+
+    /**
+     * Founds a community that was founded elsewhere, under an id that was chosen before; completes it where that broke off.
+     *
+     * @param request with a slug
+     * @param act of the founder, at any moment past
+     * @return false where the community is there already
+     * @throws Refusal where another one has the slug
+     */
+    public boolean foundImported(String id, FoundingRequest request, Act act) {
+        boolean founded = communities.withId(id).isEmpty() && foundUnlessThere(id, request, act);
+        welcome.afterFounding(id, Objects.requireNonNull(act.actor()), act);
+        return founded;
+    }
+
+    private boolean foundUnlessThere(String id, FoundingRequest request, Act act) {
+        CommunitySettings settings = request.settings(Slug.chosen(String.valueOf(request.slug())));
+        try {
+            communities.save(Community.found(id, settings, request.charterOrEmpty(), request.reviewOn(), act));
+            return true;
+        } catch (DuplicateKeyException taken) {
+            if (communities.withId(id).isPresent()) {
+                return false;
+            }
+            throw slugTaken();
+        }
     }
 
     static Refusal slugTaken() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param joining null for {@link Admission#OPEN}
  * @param visibility null for {@link Visibility#LISTED}
  */
-record FoundingRequest(
+public record FoundingRequest(
         @NotBlank @Size(max = 100) String name,
         @Nullable String slug,
         @Valid @Nullable Charter charter,

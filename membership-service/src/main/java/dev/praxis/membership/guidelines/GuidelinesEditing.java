@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** Writes guidelines. */
 @Service
-class GuidelinesEditing {
+public class GuidelinesEditing {
 
     private final CommunityAccess access;
     private final GuidelinesTexts texts;
@@ -51,6 +51,12 @@ class GuidelinesEditing {
             guidelines.revise(text, act);
             return texts.save(guidelines);
         });
+    }
+
+    /** Writes the first version, unless there is one. */
+    public void writeFirst(String communityId, String text, Act act) {
+        conflicts.retried(
+                () -> texts.find(communityId).orElseGet(() -> texts.save(Guidelines.first(communityId, text, act))));
     }
 
     /** The answer to who asks for guidelines that nobody wrote. */

@@ -1,5 +1,7 @@
 package dev.praxis.membership.joining;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param invitationId the invitation that admits, if one does
  * @param guidelines the version of the guidelines that the person accepted, 0 for none
  */
-record Entry(HowJoined how, String place, @Nullable String invitationId, int guidelines) {}
+record Entry(HowJoined how, String place, @Nullable String invitationId, int guidelines) {
+
+    private static final int RANDOM_BITS = 16;
+    private static final long RANDOM = (1L << RANDOM_BITS) - 1;
+
+    /** A place among those who came at a moment, which may be past: an id (UUIDv7) with the moment as its time. */
+    static String placeAt(Instant moment, String id) {
+        UUID made = UUID.fromString(id);
+        long high = (moment.toEpochMilli() << RANDOM_BITS) | (made.getMostSignificantBits() & RANDOM);
+        return new UUID(high, made.getLeastSignificantBits()).toString();
+    }
+}

@@ -47,7 +47,11 @@ class Repair implements FounderWelcome {
                 .flatMap(leadership -> leadership.heldBy(memberId))
                 .isPresent();
         if (leads) {
-            entrance.admit(communityId, memberId, new Entry(HowJoined.FOUNDED, ids.next(), null, 0), act);
+            entrance.admit(
+                    communityId,
+                    memberId,
+                    new Entry(HowJoined.FOUNDED, Entry.placeAt(act.time(), ids.next()), null, 0),
+                    act);
             copies.refresh(communityId, memberId, act);
         }
     }

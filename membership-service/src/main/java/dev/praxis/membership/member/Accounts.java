@@ -98,6 +98,15 @@ public class Accounts {
         }
     }
 
+    /**
+     * Makes sure that a password is a member's present one, as signing in does.
+     *
+     * @throws Refusal where it is not, or where too many were wrong before
+     */
+    public void prove(String memberId, @Nullable String password) {
+        confirm(members.active(memberId).orElseThrow(Members::unknown), "password", password);
+    }
+
     private void confirm(Member member, String field, @Nullable String password) {
         if (password == null || password.isEmpty()) {
             throw Refusal.invalid(field, "missing", "Your password is needed.");

@@ -53,8 +53,8 @@ public class Member extends Aggregate {
         this.registeredAt = registeredAt;
     }
 
-    /** A new member with a password of the platform's own. */
-    static Member registered(String id, MailAddress mail, String name, String passwordHash, Act act) {
+    /** A new member with a password of the platform's own; one who came by an import may have none. */
+    static Member registered(String id, MailAddress mail, String name, @Nullable String passwordHash, Act act) {
         Member member = new Member(id, mail.value(), name, Profile.EMPTY, act.time());
         member.passwordHash = passwordHash;
         member.index();

@@ -5,6 +5,8 @@ import dev.praxis.platform.fact.Act;
 import dev.praxis.platform.fact.Ids;
 import dev.praxis.platform.problem.Refusal;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +93,58 @@ public class Registration {
     }
 
     /**
+     * Makes a member of what is known of a person from elsewhere, under an id that was chosen before.
+     *
+     * @return false where the member is there already
+     * @throws Refusal where the address is taken, or naming what is wrong
+     */
+    public boolean registerImported(String id, Newcomer newcomer, Instant registeredAt) {
+        if (isThere(id)) {
+            return false;
+        }
+        MailAddress mail = MailAddress.of(newcomer.email());
+        ProfileRules fields = new ProfileRules();
+        String name = fields.name(newcomer.name());
+        fields.refuseProblems();
+        Act act = Act.of(id, registeredAt);
+        Member member = Member.registered(id, mail, name, null, act);
+        member.edit(newcomer.profile(), act);
+        if (newcomer.password() != null) {
+            // Hashing is most of the work, and comes when nothing else can be wrong.
+            String accepted = policy.accepted("password", newcomer.password(), mail, name);
+            requireFree(mail);
+            member.upgradePasswordHash(passwords.hash(accepted));
+        }
+        try {
+            members.add(member);
+            return true;
+        } catch (DuplicateKeyException taken) {
+            if (isThere(id)) {
+                return false;
+            }
+            throw addressTaken();
+        }
+    }
+
+    private boolean isThere(String id) {
+        Optional<Member> stored = members.stored(id);
+        if (stored.filter(member -> !member.active()).isPresent()) {
+            throw Refusal.conflict("member-erased", "This member was erased, and is not imported again.");
+        }
+        return stored.isPresent();
+    }
+
+    private void requireFree(MailAddress mail) {
+        if (members.activeWithMail(mail).isPresent()) {
+            throw addressTaken();
+        }
+    }
+
+    private static Refusal addressTaken() {
+        return Refusal.conflict("address-taken", "Another member has this mail address.");
+    }
+
+    /**
      * Checks what a person gives to become a member.
      *
      * @throws Refusal naming what is wrong
@@ -112,6 +166,23 @@ public class Registration {
                     """);
         } catch (RuntimeException e) {
             log.warn("The owner of an address could not be told of a second registration", e);
+        }
+    }
+
+    /**
+     * What is known from elsewhere of a person who becomes a member.
+     *
+     * @param password null for one who signs in through an outside provider
+     */
+    public record Newcomer(
+            @Nullable String email,
+            @Nullable String name,
+            @Nullable String password,
+            ProfileEdit profile) {
+
+        @Override
+        public String toString() {
+            return "Newcomer[...]";
         }
     }
 
