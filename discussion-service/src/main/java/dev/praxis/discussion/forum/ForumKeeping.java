@@ -13,11 +13,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** What leaders do with the forums of their community. */
 @Service
-class ForumKeeping {
+public class ForumKeeping {
 
     private static final String FIRST = "General";
 
@@ -52,16 +53,8 @@ class ForumKeeping {
 
     Forum open(String community, NewForum wanted, Caller caller) {
         CommunityVisit visit = access.visit(community, caller).require(CommunityRole.LEADER);
-        if (forums.of(visit.communityId()).size() >= Forums.MOST) {
-            throw Refusal.conflict("too-many-forums", "A community has at most " + Forums.MOST + " forums.");
-        }
-        return forums.save(Forum.open(
-                ids.next(),
-                visit.communityId(),
-                wanted.name(),
-                Objects.requireNonNullElse(wanted.description(), ""),
-                Objects.requireNonNullElse(wanted.audience(), Audience.MEMBERS),
-                caller.actAt(clock.instant())));
+        requireRoom(visit.communityId());
+        return forums.save(opened(ids.next(), visit.communityId(), wanted, caller.actAt(clock.instant())));
     }
 
     Forum change(String community, String id, ForumChange change, IfMatch ifMatch, Caller caller) {
@@ -79,6 +72,53 @@ class ForumKeeping {
                     caller.actAt(clock.instant()));
             return forums.save(forum);
         });
+    }
+
+    /**
+     * Opens a forum that was opened elsewhere, under an id that was chosen before.
+     *
+     * @return false where it is there already
+     * @throws Refusal where the community has too many, or one of this name
+     */
+    public boolean openImported(String communityId, String id, NewForum wanted, Act act) {
+        if (forums.find(communityId, id).isPresent()) {
+            return false;
+        }
+        requireRoom(communityId);
+        forums.save(opened(id, communityId, wanted, act));
+        return true;
+    }
+
+    /**
+     * Makes the forum with which every community begins one that was opened elsewhere, unless somebody changed it already.
+     *
+     * @return false where that was done already
+     */
+    public boolean takeFirst(String communityId, NewForum wanted, Act act) {
+        return conflicts.retried(() -> {
+            Optional<Forum> first = forums.stored(communityId);
+            if (first.isEmpty()) {
+                forums.save(opened(communityId, communityId, wanted, act));
+                return true;
+            }
+            Forum forum = first.get();
+            if (forum.sequence() > 1 || !forum.name().equals(FIRST)) {
+                return false;
+            }
+            forum.change(wanted.name(), wanted.descriptionOrNone(), wanted.audienceOrMembers(), false, act);
+            forums.save(forum);
+            return true;
+        });
+    }
+
+    private void requireRoom(String communityId) {
+        if (forums.of(communityId).size() >= Forums.MOST) {
+            throw Refusal.conflict("too-many-forums", "A community has at most " + Forums.MOST + " forums.");
+        }
+    }
+
+    private static Forum opened(String id, String communityId, NewForum wanted, Act act) {
+        return Forum.open(id, communityId, wanted.name(), wanted.descriptionOrNone(), wanted.audienceOrMembers(), act);
     }
 
     /** Opens the first forum of a community that was just founded, so that its members have a place to begin. */

@@ -44,6 +44,11 @@ public class Forums {
         return in(of(communityId), id).or(() -> in(read(communityId), id));
     }
 
+    /** The forum with an id as it is this moment. */
+    Optional<Forum> stored(String id) {
+        return Optional.ofNullable(mongo.findById(id, Forum.class));
+    }
+
     Forum get(String communityId, String id) {
         Forum forum = mongo.findById(id, Forum.class);
         if (forum == null || !forum.communityId().equals(communityId)) {

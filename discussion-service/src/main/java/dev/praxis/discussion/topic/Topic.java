@@ -88,12 +88,47 @@ public class Topic extends Aggregate {
             List<String> tags,
             Opening opening,
             Act act) {
+        return start(id, communityId, forumId, kind, title, tags, opening, act.time(), act);
+    }
+
+    /**
+     * Starts a topic as one was started elsewhere, at a moment past.
+     *
+     * @param since since when the first post may be missing
+     */
+    public static Topic start(
+            String id,
+            String communityId,
+            String forumId,
+            TopicKind kind,
+            String title,
+            List<String> tags,
+            Opening opening,
+            Instant since,
+            Act act) {
         String author = Objects.requireNonNull(act.actor());
         Topic topic = new Topic(id, communityId, forumId, kind, title, tags, author, act.time());
         topic.opening = opening;
-        topic.openingSince = act.time();
+        topic.openingSince = since;
         topic.record(new TopicFact.TopicStarted(communityId, forumId, id, author, kind, topic.tags), act);
         return topic;
+    }
+
+    /**
+     * Brings a new topic to where it stood elsewhere.
+     *
+     * @param next where it stood, null for where it stands anyway
+     * @param words what leaders said became of it
+     * @throws Refusal where a topic of its kind cannot stand there
+     */
+    public void standAs(
+            boolean isLocked,
+            boolean isPinned,
+            @Nullable TopicStatus next,
+            @Nullable String words,
+            CommunityVisit visit,
+            Act act) {
+        change(new TopicChange(null, null, isLocked, isPinned, next, words, null), visit, act);
     }
 
     /** Changes title and tags, and by whom may do so what is locked, pinned and decided. */

@@ -1,8 +1,10 @@
 package dev.praxis.discussion.topic;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import dev.praxis.platform.problem.Refusal;
 import java.time.Instant;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Repository;
 /** All topics. */
 @Repository
 public class Topics {
+
+    private static final List<Bson> OPENED = List.of(Updates.unset("opening"), Updates.unset("openingSince"));
 
     private final MongoOperations mongo;
 
@@ -67,6 +71,11 @@ public class Topics {
         return mongo.insert(topic);
     }
 
+    /** Stores new topics; one that is there already makes it fail, and those behind it are not stored. */
+    public void insertAll(Collection<Topic> topics) {
+        mongo.insertAll(topics);
+    }
+
     public Topic save(Topic topic) {
         return mongo.save(topic);
     }
@@ -76,19 +85,41 @@ public class Topics {
      * topic that runs at the same time loses it.
      */
     public void advance(String id, int number, Instant at, String authorId) {
-        List<Bson> news = new ArrayList<>(List.of(
+        List<Bson> news = news(number, at, authorId);
+        if (number == 1) {
+            news.addAll(OPENED);
+        }
+        collection().updateOne(behind(id, number), Updates.combine(news));
+    }
+
+    /** Notes the last posts of topics all of whose posts are stored, as {@link #advance} does. */
+    public void advanceAll(Collection<LastPost> lastPosts) {
+        List<UpdateOneModel<Document>> updates = new ArrayList<>();
+        for (LastPost last : lastPosts) {
+            List<Bson> news = news(last.number(), last.at(), last.authorId());
+            news.addAll(OPENED);
+            updates.add(new UpdateOneModel<>(behind(last.topicId(), last.number()), Updates.combine(news)));
+        }
+        if (!updates.isEmpty()) {
+            collection().bulkWrite(updates, new BulkWriteOptions().ordered(false));
+        }
+    }
+
+    /** The last post of a topic. */
+    public record LastPost(String topicId, int number, Instant at, String authorId) {}
+
+    private static Bson behind(String id, int number) {
+        return Filters.and(Filters.eq("_id", id), Filters.lt("lastNumber", number));
+    }
+
+    private static List<Bson> news(int number, Instant at, String authorId) {
+        return new ArrayList<>(List.of(
                 Updates.set("lastNumber", number),
                 Updates.set("lastPostAt", Date.from(at)),
                 Updates.set("lastAuthorId", authorId),
                 // A pinned topic's rank is beyond all times, and stays.
                 Updates.max("rank", at.toEpochMilli()),
                 Updates.inc("revision", 1L)));
-        if (number == 1) {
-            news.add(Updates.unset("opening"));
-            news.add(Updates.unset("openingSince"));
-        }
-        collection()
-                .updateOne(Filters.and(Filters.eq("_id", id), Filters.lt("lastNumber", number)), Updates.combine(news));
     }
 
     /** Notes that the first post is stored. */

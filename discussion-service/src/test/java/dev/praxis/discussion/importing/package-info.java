@@ -1,0 +1,5 @@
+/** Tests of the import. */
+@NullMarked
+package dev.praxis.discussion.importing;
+
+import org.jspecify.annotations.NullMarked;
