@@ -29,11 +29,13 @@ public final class Routes {
                     "/api/v1/attachments/**",
                     "/api/v1/moderation/**",
                     "/api/v1/me/moderation",
+                    "/api/v1/import/discussions",
                     "/api/v1/me/unread",
                     "/api/v1/me/readings",
                     "/api/v1/me/bookmarks"),
             Route.api("membership", "/api/v1/setup", "/api/v1/registration", "/api/v1/me/**", "/api/v1/members/**"),
-            Route.api("membership", "/api/v1/communities/**", "/api/v1/invitations/**"));
+            Route.api("membership", "/api/v1/communities/**", "/api/v1/invitations/**"),
+            Route.api("membership", "/api/v1/import/members", "/api/v1/import/communities"));
 
     /** The route that serves a path. */
     public Optional<Route> serving(String path) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutesTests {
@@ -24,6 +25,17 @@ class RoutesTests {
     void leadsTheApiToItsService(String path) {
         assertThat(routes.serving(path))
                 .hasValueSatisfying(route -> assertThat(route.kind()).isEqualTo(Route.Kind.API));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/import/members,membership",
+        "/api/v1/import/communities,membership",
+        "/api/v1/import/discussions,discussion"
+    })
+    void leadsImportsToTheServiceThatOwnsThem(String path, String service) {
+        assertThat(routes.serving(path))
+                .hasValueSatisfying(route -> assertThat(route.service()).isEqualTo(service));
     }
 
     @ParameterizedTest
