@@ -38,7 +38,7 @@ public record DataDirectory(Path root) {
         return root.resolve("mail");
     }
 
-    Path secrets() {
+    public Path secrets() {
         return root.resolve("secrets");
     }
 

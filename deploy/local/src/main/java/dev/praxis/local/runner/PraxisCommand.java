@@ -1,6 +1,7 @@
 package dev.praxis.local.runner;
 
 import dev.praxis.local.bench.BenchCommand;
+import dev.praxis.local.demo.DemoCommand;
 import dev.praxis.local.events.EventsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             LogsCommand.class,
             EventsCommand.class,
+            DemoCommand.class,
             BenchCommand.class
         })
 public final class PraxisCommand {

@@ -12,7 +12,7 @@ public final class RunnerException extends RuntimeException {
         super(message);
     }
 
-    RunnerException(String message, Throwable cause) {
+    public RunnerException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,0 +1,5 @@
+/** Fills a platform with believable communities, through its public API only. */
+@NullMarked
+package dev.praxis.local.demo;
+
+import org.jspecify.annotations.NullMarked;
