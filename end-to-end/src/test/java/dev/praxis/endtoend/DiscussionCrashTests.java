@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -64,8 +65,9 @@ class DiscussionCrashTests {
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(300);
             assertThat(stored.keySet()).containsAll(acknowledged.keySet());
             assertThat(acknowledged)
-                    .allSatisfy((id, post) -> assertThat(
-                                    stored.get(id).get("number").asInt())
+                    .allSatisfy((id, post) -> assertThat(Objects.requireNonNull(stored.get(id))
+                                    .get("number")
+                                    .asInt())
                             .isEqualTo(post.get("number").asInt()));
             assertThat(stored.values())
                     .extracting(post -> post.get("body").asString())
