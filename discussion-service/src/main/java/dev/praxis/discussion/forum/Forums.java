@@ -72,10 +72,17 @@ public class Forums {
         }
     }
 
-    /** Keeps a forum unless there is one with its id. */
+    /** Keeps a forum unless there is one with its id or its name. */
     void insertIfAbsent(Forum forum) {
         if (!mongo.exists(query(where("_id").is(forum.id())), Forum.class)) {
-            save(forum);
+            try {
+                mongo.insert(forum);
+            } catch (DuplicateKeyException present) {
+                // Another instance was faster, or a leader has opened one of this name already: there is a place to
+                // begin.
+            } finally {
+                remembered.invalidate(forum.communityId());
+            }
         }
     }
 
@@ -83,7 +90,7 @@ public class Forums {
         List<Forum> forums = List.copyOf(mongo.find(
                 query(where("communityId").is(communityId))
                         .with(Sort.by("nameKey"))
-                        .limit(MOST),
+                        .limit(2 * MOST),
                 Forum.class));
         remembered.put(communityId, forums);
         return forums;

@@ -24,12 +24,19 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "latest", def = "{'communityId': 1, 'rank': -1, '_id': -1}")
 @CompoundIndex(name = "forum-latest", def = "{'forumId': 1, 'rank': -1, '_id': -1}")
 @CompoundIndex(name = "kind-latest", def = "{'communityId': 1, 'kind': 1, 'rank': -1, '_id': -1}")
+@CompoundIndex(name = "standing-latest", def = "{'communityId': 1, 'kind': 1, 'status': 1, 'rank': -1, '_id': -1}")
 @CompoundIndex(name = "tag-latest", def = "{'communityId': 1, 'tags': 1, 'rank': -1, '_id': -1}")
 @CompoundIndex(name = "newest", def = "{'communityId': 1, 'createdAt': -1, '_id': -1}")
 @CompoundIndex(name = "forum-newest", def = "{'forumId': 1, 'createdAt': -1, '_id': -1}")
+@CompoundIndex(name = "kind-newest", def = "{'communityId': 1, 'kind': 1, 'createdAt': -1, '_id': -1}")
+@CompoundIndex(name = "tag-newest", def = "{'communityId': 1, 'tags': 1, 'createdAt': -1, '_id': -1}")
 @CompoundIndex(name = "standing", def = "{'communityId': 1, 'kind': 1, 'status': 1, 'createdAt': -1, '_id': -1}")
+@CompoundIndex(name = "forum-standing", def = "{'forumId': 1, 'kind': 1, 'status': 1, 'createdAt': -1, '_id': -1}")
 @CompoundIndex(name = "opening", def = "{'openingSince': 1}", sparse = true)
 public class Topic extends Aggregate {
+
+    /** How many topics of a forum may be pinned. */
+    static final int MOST_PINNED = 5;
 
     /** What a pinned topic's rank is above all others, in milliseconds. */
     static final long PINNED = Duration.ofDays(365_000).toMillis();
@@ -133,6 +140,7 @@ public class Topic extends Aggregate {
 
     /** Changes title and tags, and by whom may do so what is locked, pinned and decided. */
     void change(TopicChange change, CommunityVisit visit, Act act) {
+        TopicRow.requireOwn(mergedInto);
         List<String> changed = new ArrayList<>();
         if (change.title() != null && !change.title().equals(title)) {
             requireMayEdit(visit);
@@ -172,6 +180,9 @@ public class Topic extends Aggregate {
                     "status", "status-not-of-kind", "A topic of the kind " + kind + " cannot be set to " + next + ".");
         }
         visit.require(CommunityRole.LEADER);
+        if (words != null && next == kind.first()) {
+            throw Refusal.invalid("outcome", "nothing-decided", "Say what became of it together with a new status.");
+        }
         String said = words == null ? outcome : words;
         if (needsWords(next) && (said == null || said.isBlank())) {
             throw Refusal.invalid(
@@ -205,6 +216,7 @@ public class Topic extends Aggregate {
 
     /** Accepts a post as the answer to this question; another one that was accepted is replaced. */
     public void accept(String postId, int number, String answererId, Act act) {
+        TopicRow.requireOwn(mergedInto);
         if (kind != TopicKind.QUESTION) {
             throw Refusal.conflict("not-a-question", "Only a question can have an accepted answer.");
         }

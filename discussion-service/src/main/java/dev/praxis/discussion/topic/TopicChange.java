@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what leaders say became of an idea or a listening round
  */
 record TopicChange(
-        @Line(max = 200) @Nullable String title,
+        @Line(min = 3, max = 200) @Nullable String title,
 
         @Size(max = Tags.MOST) @Line(max = Tags.LENGTH) @Nullable List<String> tags,
 
@@ -21,4 +21,4 @@ record TopicChange(
         @Nullable Boolean pinned,
         @Nullable TopicStatus status,
         @Prose(max = 10_000) @Nullable String outcome,
-        @Nullable String forum) {}
+        @Line(max = 64) @Nullable String forum) {}

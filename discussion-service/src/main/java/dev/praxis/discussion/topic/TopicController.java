@@ -1,6 +1,5 @@
 package dev.praxis.discussion.topic;
 
-import dev.praxis.discussion.topic.TopicDiscussion.TopicFilter;
 import dev.praxis.platform.access.Caller;
 import dev.praxis.platform.paging.Page;
 import dev.praxis.platform.paging.Paging;
@@ -39,11 +38,12 @@ class TopicController {
             @PathVariable String community,
             @RequestParam(required = false) @Nullable String forum,
             @RequestParam(required = false) @Nullable TopicKind kind,
+            @RequestParam(required = false) @Nullable TopicStatus status,
             @RequestParam(required = false) @Size(max = Tags.LENGTH) @Nullable String tag,
             @RequestParam(defaultValue = "latest") String sort,
             Paging paging,
             Caller caller) {
-        TopicFilter filter = new TopicFilter(forum, kind, tag, TopicOrder.named(sort));
+        TopicFilter filter = TopicFilter.of(forum, kind, status, tag, TopicOrder.named(sort));
         Page<TopicRow> page = discussion.page(community, filter, paging, caller);
         return new Page<>(views.of(page.items()), page.next());
     }

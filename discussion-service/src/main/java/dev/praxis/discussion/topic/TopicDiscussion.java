@@ -12,8 +12,10 @@ import dev.praxis.platform.paging.Paging;
 import dev.praxis.platform.problem.Refusal;
 import dev.praxis.platform.web.IfMatch;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** What people do with topics as wholes, once they are started. */
@@ -45,55 +47,62 @@ class TopicDiscussion {
     /** A page of the topics that a caller may read. */
     Page<TopicRow> page(String community, TopicFilter filter, Paging paging, Caller caller) {
         CommunityVisit visit = communities.visit(community, caller);
-        List<String> hidden = forums.of(visit.communityId()).stream()
-                .filter(forum -> !forum.admits(visit))
-                .map(Forum::id)
-                .toList();
-        if (filter.forum() != null) {
-            requireReadable(filter.forum(), visit);
+        Set<String> readable = new HashSet<>();
+        List<String> hidden = new ArrayList<>();
+        if (filter.forum() == null) {
+            forums.of(visit.communityId()).forEach(forum -> (forum.admits(visit) ? readable : hidden).add(forum.id()));
+        } else {
+            readable.add(readable(filter.forum(), visit).id());
         }
-        TopicQuery query = new TopicQuery(
-                visit.communityId(),
-                filter.forum(),
-                hidden,
-                filter.kind(),
-                filter.tag(),
-                filter.order(),
-                paging.after());
-        return Page.of(topics.list(query, paging.limit() + 1), paging, query::positionOf);
+        if (readable.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        TopicFilter narrowed = !hidden.isEmpty() && readable.size() == 1
+                ? filter.within(readable.iterator().next())
+                : filter;
+        TopicQuery query = TopicQuery.of(narrowed, visit.communityId(), hidden, paging.after());
+        Page<TopicRow> page = Page.of(topics.list(query, paging.limit() + 1), paging, query::positionOf);
+        // A forum may have been opened this moment that is not known here yet.
+        return new Page<>(
+                page.items().stream()
+                        .filter(topic -> readable.contains(topic.forumId()))
+                        .toList(),
+                page.next());
     }
 
     TopicRow change(String id, TopicChange change, IfMatch ifMatch, Caller caller) {
         CommunityVisit visit = access.asWriter(id, caller).community();
-        if (change.forum() != null) {
-            requireReadable(change.forum(), visit);
-            visit.require(CommunityRole.MODERATOR);
-        }
+        Forum destination = change.forum() == null ? null : readable(change.forum(), visit);
         Topic changed = conflicts.retried(() -> {
             Topic topic = topics.get(id);
             ifMatch.require(topic.edition());
+            long facts = topic.sequence();
+            boolean pinned = topic.isPinned();
+            String forum = topic.forumId();
             topic.change(change, visit, caller.actAt(clock.instant()));
-            if (change.forum() != null) {
-                topic.moveTo(change.forum(), caller.actAt(clock.instant()));
+            if (destination != null && !destination.id().equals(forum)) {
+                visit.require(CommunityRole.MODERATOR);
+                destination.requireOpen();
+                topic.moveTo(destination.id(), caller.actAt(clock.instant()));
             }
-            return topics.save(topic);
+            if (topic.isPinned() && !(pinned && topic.forumId().equals(forum))) {
+                requireRoomForPinned(topic.forumId());
+            }
+            return topic.sequence() == facts ? topic : topics.save(topic);
         });
         return TopicRow.of(changed);
     }
 
-    private void requireReadable(String forumId, CommunityVisit visit) {
-        boolean readable = forums.find(visit.communityId(), forumId)
-                .filter(forum -> forum.admits(visit))
-                .isPresent();
-        if (!readable) {
-            throw Refusal.invalid("forum", "unknown-forum", "The community has no such forum.");
+    private void requireRoomForPinned(String forumId) {
+        if (topics.pinned(forumId, Topic.MOST_PINNED) >= Topic.MOST_PINNED) {
+            throw Refusal.conflict(
+                    "too-many-pinned", "A forum has at most " + Topic.MOST_PINNED + " pinned topics; unpin one first.");
         }
     }
 
-    /** What a list of topics is limited to. */
-    record TopicFilter(
-            @Nullable String forum,
-            @Nullable TopicKind kind,
-            @Nullable String tag,
-            TopicOrder order) {}
+    private Forum readable(String forumId, CommunityVisit visit) {
+        return forums.find(visit.communityId(), forumId)
+                .filter(forum -> forum.admits(visit))
+                .orElseThrow(() -> Refusal.invalid("forum", "unknown-forum", "The community has no such forum."));
+    }
 }

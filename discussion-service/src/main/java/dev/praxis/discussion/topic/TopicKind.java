@@ -32,6 +32,11 @@ public enum TopicKind {
         };
     }
 
+    /** Whether a topic of this kind can ever stand there. */
+    boolean canStandAt(TopicStatus status) {
+        return status == first() || isDecided(status) || (this == QUESTION && status == TopicStatus.ANSWERED);
+    }
+
     /** The least role of who starts a topic of this kind. */
     public CommunityRole starter() {
         return this == ANNOUNCEMENT ? CommunityRole.LEADER : CommunityRole.MEMBER;

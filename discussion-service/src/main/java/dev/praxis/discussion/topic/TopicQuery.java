@@ -23,37 +23,55 @@ record TopicQuery(
         @Nullable String forumId,
         Collection<String> hidden,
         @Nullable TopicKind kind,
+        @Nullable TopicStatus status,
         @Nullable String tag,
         TopicOrder order,
         @Nullable Cursor after) {
 
+    /** The topics that a reader finds by a filter. */
+    static TopicQuery of(TopicFilter filter, String communityId, Collection<String> hidden, @Nullable Cursor after) {
+        return new TopicQuery(
+                communityId,
+                filter.forum(),
+                hidden,
+                filter.kind(),
+                filter.status(),
+                filter.tag(),
+                filter.order(),
+                after);
+    }
+
     Bson filter() {
         List<Bson> all = new ArrayList<>();
-        if (forumId != null && order != TopicOrder.UNANSWERED && tag == null && kind == null) {
-            all.add(Filters.eq("forumId", forumId));
-        } else {
+        if (forumId == null || !forumHasOwnIndex()) {
             all.add(Filters.eq("communityId", communityId));
-            if (forumId != null) {
-                all.add(Filters.eq("forumId", forumId));
-            }
         }
-        if (order == TopicOrder.UNANSWERED) {
-            all.add(Filters.eq("kind", TopicKind.QUESTION.name()));
-            all.add(Filters.eq("status", TopicStatus.OPEN.name()));
-        } else if (kind != null) {
+        if (forumId != null) {
+            all.add(Filters.eq("forumId", forumId));
+        } else if (!hidden.isEmpty()) {
+            all.add(Filters.nin("forumId", hidden));
+        }
+        if (kind != null) {
             all.add(Filters.eq("kind", kind.name()));
+        }
+        if (status != null) {
+            all.add(Filters.eq("status", status.name()));
         }
         if (tag != null) {
             all.add(Filters.eq("tags", tag));
         }
-        if (forumId == null && !hidden.isEmpty()) {
-            all.add(Filters.nin("forumId", hidden));
-        }
         if (after != null) {
             all.addAll(behind(after));
         }
+        all.add(Filters.eq("mergedInto", null));
         all.add(Filters.ne("ended", true));
         return Filters.and(all);
+    }
+
+    /** Whether an index begins with the forum and has what else is asked for; otherwise one of the community has more. */
+    private boolean forumHasOwnIndex() {
+        boolean standing = kind != null && status != null && order != TopicOrder.LATEST;
+        return tag == null && (standing || (kind == null && status == null));
     }
 
     Bson sort() {

@@ -92,9 +92,28 @@ public record TopicRow(
      * @throws Refusal with status 409
      */
     public void requireOpenFor(CommunityVisit visit) {
+        requireOwn();
+        if (lastNumber == 0) {
+            throw Refusal.unavailable("topic-not-begun", "The first post of this topic is being stored.", 1);
+        }
         requireUnlocked(locked, visit);
         if (status == TopicStatus.CLOSED) {
             throw Refusal.conflict("topic-closed", "This listening round has ended; its summary tells what was heard.");
+        }
+    }
+
+    /**
+     * Refuses changes of a topic that became a part of another.
+     *
+     * @throws Refusal with status 409
+     */
+    public void requireOwn() {
+        requireOwn(mergedInto);
+    }
+
+    static void requireOwn(@Nullable String mergedInto) {
+        if (mergedInto != null) {
+            throw Refusal.conflict("topic-merged", "This topic is a part of the topic " + mergedInto + " now.");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.praxis.discussion.topic;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
@@ -64,6 +65,21 @@ public class Topics {
                 .limit(limit)
                 .map(TopicRow::of)
                 .into(new ArrayList<>());
+    }
+
+    /** How many topics of a forum are pinned, so many at most. */
+    int pinned(String forumId, int most) {
+        return collection()
+                .find(pinnedIn(forumId))
+                .sort(Sorts.descending("rank", "_id"))
+                .projection(Projections.include("_id"))
+                .limit(most)
+                .into(new ArrayList<>())
+                .size();
+    }
+
+    static Bson pinnedIn(String forumId) {
+        return Filters.and(Filters.eq("forumId", forumId), Filters.gte("rank", Topic.PINNED));
     }
 
     /** Stores a new topic. */

@@ -1,0 +1,5 @@
+/** Tests of topics. */
+@NullMarked
+package dev.praxis.discussion.topic;
+
+import org.jspecify.annotations.NullMarked;
