@@ -34,6 +34,7 @@ import dev.praxis.discussion.standing.StandingFact.WarningWithdrawn;
 import dev.praxis.discussion.topic.TopicFact;
 import dev.praxis.discussion.topic.TopicFact.AnswerAccepted;
 import dev.praxis.discussion.topic.TopicFact.AnswerWithdrawn;
+import dev.praxis.discussion.topic.TopicFact.ExpertsSuggested;
 import dev.praxis.discussion.topic.TopicFact.TopicChanged;
 import dev.praxis.discussion.topic.TopicFact.TopicMoved;
 import dev.praxis.discussion.topic.TopicFact.TopicStarted;
@@ -79,7 +80,8 @@ class DiscussionContractTests extends ContractTests {
                                 true),
                         new TopicMoved(COMMUNITY, TOPIC, FORUM, FORUM_2),
                         new AnswerAccepted(COMMUNITY, TOPIC, POST_2, 2, OTHER, true),
-                        new AnswerWithdrawn(COMMUNITY, TOPIC, POST_2, OTHER))
+                        new AnswerWithdrawn(COMMUNITY, TOPIC, POST_2, OTHER),
+                        new ExpertsSuggested(COMMUNITY, TOPIC, List.of(OTHER), List.of("handover")))
                 .facts(
                         new PostCreated(COMMUNITY, TOPIC, POST_2, 2, OTHER, POST, List.of(MEMBER), 240, 1),
                         new PostEdited(COMMUNITY, TOPIC, POST_2, 2, 2, List.of()),

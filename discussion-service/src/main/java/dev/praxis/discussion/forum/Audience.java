@@ -12,6 +12,11 @@ public enum Audience {
     /** The leaders of the community. */
     LEADERS;
 
+    /** Whether a member with a role belongs to this audience. */
+    boolean admits(CommunityRole role) {
+        return this != LEADERS || role.isAtLeast(CommunityRole.LEADER);
+    }
+
     /** Whether a visitor belongs to this audience; administrators belong to each. */
     public boolean admits(CommunityVisit visit) {
         return switch (this) {

@@ -1,5 +1,6 @@
 package dev.praxis.discussion.forum;
 
+import dev.praxis.platform.access.CommunityRole;
 import dev.praxis.platform.access.CommunityVisit;
 import dev.praxis.platform.fact.Act;
 import dev.praxis.platform.fact.Aggregate;
@@ -76,6 +77,11 @@ public class Forum extends Aggregate {
     /** Whether a visitor of its community may read it. */
     public boolean admits(CommunityVisit visit) {
         return audience.admits(visit);
+    }
+
+    /** Whether a member of its community with a role may read it. */
+    public boolean admits(CommunityRole role) {
+        return audience.admits(role);
     }
 
     @Override

@@ -195,6 +195,13 @@ public class Post extends Aggregate {
         }
     }
 
+    /** Whether anybody but its author reacted to it. */
+    public boolean isAppreciated() {
+        return reactions.stream()
+                .flatMap(reaction -> reaction.by().stream())
+                .anyMatch(member -> !member.equals(authorId));
+    }
+
     @Override
     public String communityId() {
         return communityId;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
@@ -132,6 +133,23 @@ public class Posts {
     /** Stores new posts; one that is there already makes it fail, and those behind it are not stored. */
     void insertAll(Collection<Post> posts) {
         mongo.insertAll(posts);
+    }
+
+    /** Whether somebody else than its author has replied in a topic. */
+    public boolean hasReplyOfOthers(String topicId, String authorId) {
+        return collection()
+                        .find(replyOfOthers(topicId, authorId))
+                        .projection(Projections.include("_id"))
+                        .first()
+                != null;
+    }
+
+    static Bson replyOfOthers(String topicId, String authorId) {
+        return Filters.and(
+                Filters.eq("topicId", topicId),
+                Filters.gt("number", 1),
+                Filters.ne("authorId", authorId),
+                Filters.eq("status", PostStatus.VISIBLE.name()));
     }
 
     Post insert(Post post) {

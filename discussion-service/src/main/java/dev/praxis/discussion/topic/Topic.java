@@ -32,6 +32,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "tag-newest", def = "{'communityId': 1, 'tags': 1, 'createdAt': -1, '_id': -1}")
 @CompoundIndex(name = "standing", def = "{'communityId': 1, 'kind': 1, 'status': 1, 'createdAt': -1, '_id': -1}")
 @CompoundIndex(name = "forum-standing", def = "{'forumId': 1, 'kind': 1, 'status': 1, 'createdAt': -1, '_id': -1}")
+@CompoundIndex(name = "waiting", def = "{'waitingSince': 1}", sparse = true)
 @CompoundIndex(name = "opening", def = "{'openingSince': 1}", sparse = true)
 public class Topic extends Aggregate {
 
@@ -50,6 +51,8 @@ public class Topic extends Aggregate {
     private final Instant createdAt;
     private TopicStatus status;
     private @Nullable String outcome;
+    private @Nullable Instant outcomeAt;
+    private @Nullable String outcomeBy;
     private boolean locked;
     private boolean pinned;
     private @Nullable Answer answer;
@@ -60,6 +63,7 @@ public class Topic extends Aggregate {
     private int edition = 1;
     private @Nullable Opening opening;
     private @Nullable Instant openingSince;
+    private @Nullable Instant waitingSince;
     private @Nullable String mergedInto;
 
     Topic(
@@ -117,6 +121,7 @@ public class Topic extends Aggregate {
         Topic topic = new Topic(id, communityId, forumId, kind, title, tags, author, act.time());
         topic.opening = opening;
         topic.openingSince = since;
+        topic.waitingSince = kind == TopicKind.QUESTION ? act.time() : null;
         topic.record(new TopicFact.TopicStarted(communityId, forumId, id, author, kind, topic.tags), act);
         return topic;
     }
@@ -163,7 +168,7 @@ public class Topic extends Aggregate {
             changed.add("pinned");
         }
         if (change.status() != null || change.outcome() != null) {
-            decide(change.status() == null ? status : change.status(), change.outcome(), visit, changed);
+            decide(change.status() == null ? status : change.status(), change.outcome(), visit, act, changed);
         }
         if (!changed.isEmpty()) {
             edition++;
@@ -171,7 +176,7 @@ public class Topic extends Aggregate {
         }
     }
 
-    private void decide(TopicStatus next, @Nullable String words, CommunityVisit visit, List<String> changed) {
+    private void decide(TopicStatus next, @Nullable String words, CommunityVisit visit, Act act, List<String> changed) {
         if (next == status && (words == null || words.equals(outcome))) {
             return;
         }
@@ -197,6 +202,9 @@ public class Topic extends Aggregate {
             outcome = kept;
             changed.add("outcome");
         }
+        boolean decided = next != kind.first();
+        outcomeAt = decided ? act.time() : null;
+        outcomeBy = decided ? act.actor() : null;
     }
 
     private static boolean needsWords(TopicStatus status) {
@@ -218,7 +226,7 @@ public class Topic extends Aggregate {
     public void accept(String postId, int number, String answererId, Act act) {
         TopicRow.requireOwn(mergedInto);
         if (kind != TopicKind.QUESTION) {
-            throw Refusal.conflict("not-a-question", "Only a question can have an accepted answer.");
+            throw notAQuestion();
         }
         if (answer != null && answer.postId().equals(postId)) {
             return;
@@ -228,11 +236,33 @@ public class Topic extends Aggregate {
         }
         answer = new Answer(postId, number, answererId, act.actor(), act.time());
         status = TopicStatus.ANSWERED;
+        waitingSince = null;
         edition++;
         record(
                 new TopicFact.AnswerAccepted(
                         communityId, id(), postId, number, answererId, authorId.equals(act.actor())),
                 act);
+    }
+
+    /** The answer to who wants an accepted answer where nothing was asked. */
+    public static Refusal notAQuestion() {
+        return Refusal.conflict("not-a-question", "Only a question can have an accepted answer.");
+    }
+
+    /** Whether this is a question that was neither answered nor brought to experts. */
+    public boolean waitsForReply() {
+        return waitingSince != null;
+    }
+
+    /** Ends the waiting for a reply: tells of members who are likely to know, where there are any, once for a question. */
+    public void suggestExperts(List<String> members, Act act) {
+        if (waitingSince == null) {
+            return;
+        }
+        waitingSince = null;
+        if (!members.isEmpty()) {
+            record(new TopicFact.ExpertsSuggested(communityId, id(), List.copyOf(members), tags), act);
+        }
     }
 
     /** Takes the accepted answer back, if there is one. */
@@ -296,6 +326,16 @@ public class Topic extends Aggregate {
     /** What leaders said became of an idea or a listening round, as Markdown; null where nothing was said. */
     public @Nullable String outcome() {
         return outcome;
+    }
+
+    /** When leaders decided last where it stands; null where they have not. */
+    public @Nullable Instant outcomeAt() {
+        return outcomeAt;
+    }
+
+    /** Who decided last where it stands. */
+    public @Nullable String outcomeBy() {
+        return outcomeBy;
     }
 
     public boolean isLocked() {

@@ -40,6 +40,16 @@ public sealed interface TopicFact extends Fact {
             String communityId, String topicId, String postId, int number, String memberId, boolean byAsker)
             implements TopicFact {}
 
+    /**
+     * A question has had neither an accepted answer nor a reply by another member for long; each question is brought to
+     * experts once at the most.
+     *
+     * @param members who are likely to know, the likeliest first: five members of the community at most who may read it
+     * @param tags the tags under which they answered before
+     */
+    record ExpertsSuggested(String communityId, String topicId, List<String> members, List<String> tags)
+            implements TopicFact {}
+
     /** An accepted answer counts no more; the question is open again unless another follows. */
     record AnswerWithdrawn(
             String communityId,

@@ -24,6 +24,8 @@ public record TopicRow(
         Instant createdAt,
         TopicStatus status,
         @Nullable String outcome,
+        @Nullable Instant outcomeAt,
+        @Nullable String outcomeBy,
         boolean locked,
         boolean pinned,
         @Nullable String answerId,
@@ -37,6 +39,7 @@ public record TopicRow(
 
     static TopicRow of(Document document) {
         Document answer = document.get("answer", Document.class);
+        Date decided = document.get("outcomeAt", Date.class);
         return new TopicRow(
                 document.getString("_id"),
                 document.getString("communityId"),
@@ -48,6 +51,8 @@ public record TopicRow(
                 instant(document, "createdAt"),
                 TopicStatus.valueOf(document.getString("status")),
                 document.getString("outcome"),
+                decided == null ? null : decided.toInstant(),
+                document.getString("outcomeBy"),
                 document.getBoolean("locked", false),
                 document.getBoolean("pinned", false),
                 answer == null ? null : answer.getString("postId"),
@@ -74,6 +79,8 @@ public record TopicRow(
                 topic.createdAt(),
                 topic.status(),
                 topic.outcome(),
+                topic.outcomeAt(),
+                topic.outcomeBy(),
                 topic.isLocked(),
                 topic.isPinned(),
                 answer == null ? null : answer.postId(),
@@ -115,6 +122,15 @@ public record TopicRow(
         if (mergedInto != null) {
             throw Refusal.conflict("topic-merged", "This topic is a part of the topic " + mergedInto + " now.");
         }
+    }
+
+    /**
+     * Refuses what nobody but moderators may do in a locked topic.
+     *
+     * @throws Refusal with status 409
+     */
+    public void requireUnlockedFor(CommunityVisit visit) {
+        requireUnlocked(locked, visit);
     }
 
     static void requireUnlocked(boolean locked, CommunityVisit visit) {

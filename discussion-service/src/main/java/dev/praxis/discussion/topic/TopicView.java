@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param forum the id of its forum
  * @param outcome what leaders said became of it, as Markdown
  * @param outcomeHtml the same as safe HTML
+ * @param outcomeAt when leaders decided last where it stands
+ * @param outcomeBy who decided it
  * @param posts how many posts it has, which is also the number of the last one
  * @param version the number that its entity tag carries
  * @param mergedInto the topic that this one became a part of
@@ -27,6 +29,8 @@ public record TopicView(
         TopicStatus status,
         @Nullable String outcome,
         @Nullable String outcomeHtml,
+        @Nullable Instant outcomeAt,
+        @Nullable Author outcomeBy,
         boolean locked,
         boolean pinned,
         int posts,

@@ -5,6 +5,7 @@ import dev.praxis.platform.access.MemberNames;
 import dev.praxis.platform.text.Markdown;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,8 @@ public class TopicViews {
 
     List<TopicView> of(List<TopicRow> topics) {
         Set<String> people = topics.stream()
-                .flatMap(topic -> Stream.of(topic.authorId(), topic.lastAuthorId()))
+                .flatMap(topic -> Stream.of(topic.authorId(), topic.lastAuthorId(), topic.outcomeBy()))
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<String, String> known = names.of(people);
         return topics.stream().map(topic -> view(topic, known)).toList();
@@ -47,6 +49,8 @@ public class TopicViews {
                 topic.status(),
                 topic.outcome(),
                 topic.outcome() == null ? null : markdown.html(topic.outcome()),
+                topic.outcomeAt(),
+                topic.outcomeBy() == null ? null : Author.of(topic.outcomeBy(), known),
                 topic.locked(),
                 topic.pinned(),
                 topic.lastNumber(),

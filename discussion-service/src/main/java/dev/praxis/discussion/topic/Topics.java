@@ -158,6 +158,21 @@ public class Topics {
                 .into(new ArrayList<>());
     }
 
+    /** The questions that wait for a reply since before a moment, the longest first. */
+    public List<String> waiting(Instant before, int limit) {
+        return collection()
+                .find(waitingSince(before))
+                .sort(Sorts.ascending("waitingSince"))
+                .projection(Projections.include("_id"))
+                .limit(limit)
+                .map(document -> document.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
+    static Bson waitingSince(Instant before) {
+        return Filters.and(Filters.lt("waitingSince", Date.from(before)), Filters.ne("ended", true));
+    }
+
     private MongoCollection<Document> collection() {
         return mongo.getCollection("topics");
     }

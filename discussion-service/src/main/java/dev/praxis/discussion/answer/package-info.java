@@ -1,0 +1,5 @@
+/** Accepted answers to questions. */
+@NullMarked
+package dev.praxis.discussion.answer;
+
+import org.jspecify.annotations.NullMarked;
