@@ -20,6 +20,7 @@ import dev.praxis.discussion.policy.PolicyFact.PostingPolicyChanged;
 import dev.praxis.discussion.post.PostFact;
 import dev.praxis.discussion.post.PostFact.PostCreated;
 import dev.praxis.discussion.post.PostFact.PostEdited;
+import dev.praxis.discussion.post.PostFact.PostMoved;
 import dev.praxis.discussion.post.PostFact.PostRemoved;
 import dev.praxis.discussion.post.PostFact.PostRestored;
 import dev.praxis.discussion.post.PostFact.ReactionAdded;
@@ -37,7 +38,9 @@ import dev.praxis.discussion.topic.TopicFact.AnswerWithdrawn;
 import dev.praxis.discussion.topic.TopicFact.ExpertsSuggested;
 import dev.praxis.discussion.topic.TopicFact.TopicChanged;
 import dev.praxis.discussion.topic.TopicFact.TopicMoved;
+import dev.praxis.discussion.topic.TopicFact.TopicSplit;
 import dev.praxis.discussion.topic.TopicFact.TopicStarted;
+import dev.praxis.discussion.topic.TopicFact.TopicsMerged;
 import dev.praxis.discussion.topic.TopicKind;
 import dev.praxis.discussion.topic.TopicState;
 import dev.praxis.discussion.topic.TopicStatus;
@@ -54,6 +57,7 @@ class DiscussionContractTests extends ContractTests {
     private static final String FORUM = "0199e4a2-2b71-7a64-8c3e-91d0e7f4a5b6";
     private static final String FORUM_2 = "0199e4a2-9e05-7f18-b2c7-04a6d5e3f1c8";
     private static final String TOPIC = "0199e4a3-44d2-7c0f-a1b9-6e7d8c5f2a31";
+    private static final String TOPIC_2 = "0199e4a4-0c5e-7e21-b7d3-8a9f6e5d4c32";
     private static final String POST = "0199e4a3-44d3-7d4b-9f62-1c0b3a5e7d94";
     private static final String POST_2 = "0199e4a3-8f10-7b27-8a5d-f3e2c1d0b9a8";
     private static final String CASE = POST_2 + ".case";
@@ -79,6 +83,8 @@ class DiscussionContractTests extends ContractTests {
                                 false,
                                 true),
                         new TopicMoved(COMMUNITY, TOPIC, FORUM, FORUM_2),
+                        new TopicSplit(COMMUNITY, TOPIC, TOPIC_2, 3),
+                        new TopicsMerged(COMMUNITY, TOPIC, TOPIC_2),
                         new AnswerAccepted(COMMUNITY, TOPIC, POST_2, 2, OTHER, true),
                         new AnswerWithdrawn(COMMUNITY, TOPIC, POST_2, OTHER),
                         new ExpertsSuggested(COMMUNITY, TOPIC, List.of(OTHER), List.of("handover")))
@@ -86,6 +92,7 @@ class DiscussionContractTests extends ContractTests {
                         new PostCreated(COMMUNITY, TOPIC, POST_2, 2, OTHER, POST, List.of(MEMBER), 240, 1),
                         new PostEdited(COMMUNITY, TOPIC, POST_2, 2, 2, List.of()),
                         new PostRemoved(COMMUNITY, TOPIC, POST_2, 2, OTHER, PostStatus.HIDDEN),
+                        new PostMoved(COMMUNITY, POST_2, OTHER, TOPIC, 2, TOPIC_2, 1),
                         new PostRestored(COMMUNITY, TOPIC, POST_2, 2, OTHER),
                         new ReactionAdded(COMMUNITY, TOPIC, POST_2, MEMBER, OTHER, "\uD83D\uDC4D"),
                         new ReactionRemoved(COMMUNITY, TOPIC, POST_2, MEMBER, OTHER, "\uD83D\uDC4D"))
@@ -129,7 +136,7 @@ class DiscussionContractTests extends ContractTests {
                 false,
                 true,
                 POST_2,
-                "0199e4a4-0c5e-7e21-b7d3-8a9f6e5d4c32");
+                TOPIC_2);
     }
 
     private static PostState post() {

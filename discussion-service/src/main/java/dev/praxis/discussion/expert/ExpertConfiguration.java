@@ -18,6 +18,7 @@ class ExpertConfiguration {
                 .on("ReactionAdded", Learning.OfPost.class, learning::onPost)
                 .on("ReactionRemoved", Learning.OfPost.class, learning::onPost)
                 .on("PostRemoved", Learning.OfPost.class, learning::onPost)
+                .on("PostMoved", Learning.OfPost.class, learning::onPost)
                 .on("PostRestored", Learning.OfPost.class, learning::onPost)
                 .on("TopicChanged", Learning.Changed.class, learning::onTopicChanged);
     }

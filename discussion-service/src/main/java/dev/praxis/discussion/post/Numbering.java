@@ -2,11 +2,13 @@ package dev.praxis.discussion.post;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.praxis.platform.fact.Act;
 import dev.praxis.platform.problem.Refusal;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntFunction;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,6 +54,44 @@ class Numbering {
         }
     }
 
+    /**
+     * Moves a post from one topic under the next number of another; empty where it is not in the first one any more.
+     *
+     * @param act who moves it, and when
+     */
+    Optional<Post> move(String postId, String fromTopicId, String toTopicId, Act act) {
+        ReentrantLock stripe = stripes[Math.floorMod(toTopicId.hashCode(), STRIPES)];
+        stripe.lock();
+        try {
+            return moveInTurn(postId, fromTopicId, toTopicId, act);
+        } finally {
+            stripe.unlock();
+        }
+    }
+
+    private Optional<Post> moveInTurn(String postId, String fromTopicId, String toTopicId, Act act) {
+        Integer remembered = last.getIfPresent(toTopicId);
+        int number = (remembered == null ? posts.lastNumber(toTopicId) : remembered) + 1;
+        for (int i = 0; i < TRIES; i++) {
+            Optional<Post> post =
+                    posts.find(postId).filter(found -> found.topicId().equals(fromTopicId));
+            if (post.isEmpty()) {
+                return post;
+            }
+            try {
+                post.get().moveTo(toTopicId, number, act);
+                Post moved = posts.save(post.get());
+                last.put(toTopicId, number);
+                return Optional.of(moved);
+            } catch (DuplicateKeyException taken) {
+                number = posts.lastNumber(toTopicId) + 1;
+            } catch (OptimisticLockingFailureException changed) {
+                // Somebody reacted to it or changed it at this moment; it is read anew.
+            }
+        }
+        throw busy();
+    }
+
     private Post placeInTurn(Draft draft, int known, IntFunction<Post> numbered) {
         Integer remembered = last.getIfPresent(draft.topicId());
         int number = Math.max(remembered == null ? 0 : remembered, known) + 1;
@@ -68,6 +108,10 @@ class Numbering {
                 number = posts.lastNumber(draft.topicId()) + 1;
             }
         }
-        throw Refusal.unavailable("busy", "Too many are posting in this topic at once. Try again.", 1);
+        throw busy();
+    }
+
+    private static Refusal busy() {
+        return Refusal.unavailable("busy", "Too many are posting in this topic at once. Try again.", 1);
     }
 }

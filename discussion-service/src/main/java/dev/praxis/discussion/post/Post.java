@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** What a member said in a topic, with the reactions to it. Its number in the topic never changes there. */
+/** What a member said in a topic, with the reactions to it. Its number in the topic never changes there; moderators may move it to another. */
 @Document("posts")
 @CompoundIndex(name = "number", def = "{'topicId': 1, 'number': 1}", unique = true)
 @CompoundIndex(name = "changed", def = "{'topicId': 1, 'changedAt': 1}")
@@ -40,6 +40,7 @@ public class Post extends Aggregate {
     private int edition = 1;
     private PostStatus status = PostStatus.VISIBLE;
     private List<Reaction> reactions = new ArrayList<>();
+    private @Nullable String movedPost;
 
     Post(
             String id,
@@ -98,6 +99,34 @@ public class Post extends Aggregate {
         return post;
     }
 
+    /** What stays in a topic at the number of a post that was moved away; it is no post and tells nothing. */
+    static Post stub(String id, String topicId, int number, Post moved, Act act) {
+        Post stub = new Post(
+                id,
+                topicId,
+                moved.communityId,
+                number,
+                moved.authorId,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                null,
+                moved.createdAt);
+        stub.status = PostStatus.MOVED;
+        stub.movedPost = moved.id();
+        stub.changedAt = act.time();
+        return stub;
+    }
+
+    /** Goes to a number of another topic that nothing else there has. */
+    void moveTo(String toTopicId, int toNumber, Act act) {
+        PostFact moved = new PostFact.PostMoved(communityId, id(), authorId, topicId, number, toTopicId, toNumber);
+        topicId = toTopicId;
+        number = toNumber;
+        changed(moved, act);
+    }
+
     /** Says it in other words; the same words are no new version. */
     void edit(Text next, Act act) {
         requireVisible();
@@ -118,7 +147,7 @@ public class Post extends Aggregate {
 
     /** Takes the post out of sight: by its author, whose words are forgotten then, or by moderators. */
     public void remove(PostStatus how, Act act) {
-        if (status == how || status == PostStatus.WITHDRAWN) {
+        if (status == how || status == PostStatus.WITHDRAWN || status == PostStatus.MOVED) {
             return;
         }
         status = how;
@@ -130,7 +159,7 @@ public class Post extends Aggregate {
 
     /** Brings the post back that moderators had hidden or removed. */
     public void restore(Act act) {
-        if (status == PostStatus.VISIBLE || status == PostStatus.WITHDRAWN) {
+        if (status != PostStatus.HIDDEN && status != PostStatus.REMOVED) {
             return;
         }
         status = PostStatus.VISIBLE;
@@ -266,6 +295,11 @@ public class Post extends Aggregate {
 
     public PostStatus status() {
         return status;
+    }
+
+    /** The post whose number this holds, null for a post that is one. */
+    @Nullable String movedPost() {
+        return movedPost;
     }
 
     List<Reaction> reactions() {

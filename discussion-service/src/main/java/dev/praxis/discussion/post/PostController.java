@@ -2,6 +2,7 @@ package dev.praxis.discussion.post;
 
 import dev.praxis.discussion.post.Speaking.Outcome;
 import dev.praxis.discussion.post.Speaking.Spoken;
+import dev.praxis.discussion.topic.MergedTopics;
 import dev.praxis.discussion.topic.TopicAccess;
 import dev.praxis.discussion.topic.TopicRow;
 import dev.praxis.discussion.topic.TopicView;
@@ -48,6 +49,7 @@ class PostController {
     private final Posts posts;
     private final PostViews views;
     private final TopicViews topicViews;
+    private final MergedTopics merged;
 
     PostController(
             Speaking speaking,
@@ -55,13 +57,15 @@ class PostController {
             TopicAccess access,
             Posts posts,
             PostViews views,
-            TopicViews topicViews) {
+            TopicViews topicViews,
+            MergedTopics merged) {
         this.speaking = speaking;
         this.keeping = keeping;
         this.access = access;
         this.posts = posts;
         this.views = views;
         this.topicViews = topicViews;
+        this.merged = merged;
     }
 
     /** Starts a topic: 201 with it, or 202 with a notice where it waits for moderators. */
@@ -88,8 +92,12 @@ class PostController {
             @PathVariable String topic,
             @RequestParam(defaultValue = "0") @Min(0) int after,
             Paging paging,
-            Caller caller) {
+            Caller caller,
+            HttpServletResponse response) {
         TopicVisit visit = access.visit(topic, caller);
+        if (merged.redirect(visit.topic(), "/posts", response)) {
+            return new Page<>(List.of(), null);
+        }
         List<PostRow> found = posts.after(topic, after, paging.limit() + 1);
         boolean more = found.size() > paging.limit();
         List<PostRow> rows = more ? found.subList(0, paging.limit()) : found;

@@ -50,6 +50,17 @@ public sealed interface PostFact extends Fact {
     record PostRestored(String communityId, String topicId, String postId, int number, String memberId)
             implements PostFact {}
 
+    /** A post went to another topic, or to another place, with its id and all that belongs to it. */
+    record PostMoved(
+            String communityId,
+            String postId,
+            String memberId,
+            String fromTopicId,
+            int fromNumber,
+            String toTopicId,
+            int toNumber)
+            implements PostFact {}
+
     /**
      * A member reacted to a post.
      *

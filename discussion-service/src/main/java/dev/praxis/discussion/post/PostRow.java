@@ -24,7 +24,8 @@ record PostRow(
         @Nullable Instant editedAt,
         int edition,
         PostStatus status,
-        List<Reaction> reactions) {
+        List<Reaction> reactions,
+        @Nullable String movedPost) {
 
     static PostRow of(Document document) {
         Date edited = document.get("editedAt", Date.class);
@@ -44,7 +45,8 @@ record PostRow(
                 PostStatus.valueOf(document.getString("status")),
                 document.getList("reactions", Document.class, List.of()).stream()
                         .map(PostRow::reaction)
-                        .toList());
+                        .toList(),
+                document.getString("movedPost"));
     }
 
     static PostRow of(Post post) {
@@ -62,7 +64,8 @@ record PostRow(
                 post.editedAt(),
                 post.edition(),
                 post.status(),
-                post.reactions());
+                post.reactions(),
+                post.movedPost());
     }
 
     private static Reaction reaction(Document document) {

@@ -8,5 +8,7 @@ public enum PostStatus {
     /** Removed by moderators; they and its author still read it. */
     REMOVED,
     /** Taken back by its author; nobody reads it. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** No post any more: it holds the number of one that was moved to another topic, and leads there. */
+    MOVED
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reactions how many members reacted, by emoji
  * @param reacted the emoji with which the reader reacted
  * @param replyTo the id of the post that it answers
+ * @param movedTo where the post is now that had this number
  */
 record PostView(
         String id,
@@ -30,4 +31,9 @@ record PostView(
         List<String> reacted,
         @Nullable String replyTo,
         List<String> attachments,
-        PostStatus status) {}
+        PostStatus status,
+        @Nullable Place movedTo) {
+
+    /** Where a post is. */
+    record Place(String topic, int number, String post) {}
+}

@@ -7,6 +7,7 @@ import dev.praxis.platform.access.MemberNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -16,22 +17,27 @@ import org.springframework.stereotype.Component;
 class PostViews {
 
     private final MemberNames names;
+    private final Posts posts;
 
-    PostViews(MemberNames names) {
+    PostViews(MemberNames names, Posts posts) {
         this.names = names;
+        this.posts = posts;
     }
 
     PostView of(PostRow post, CommunityVisit reader) {
         return of(List.of(post), reader).getFirst();
     }
 
-    List<PostView> of(List<PostRow> posts, CommunityVisit reader) {
-        Set<String> authors = posts.stream().map(PostRow::authorId).collect(Collectors.toSet());
+    List<PostView> of(List<PostRow> rows, CommunityVisit reader) {
+        Set<String> authors = rows.stream().map(PostRow::authorId).collect(Collectors.toSet());
         Map<String, String> known = names.of(authors);
-        return posts.stream().map(post -> view(post, reader, known)).toList();
+        Map<String, PostView.Place> places = posts.places(
+                rows.stream().map(PostRow::movedPost).filter(Objects::nonNull).toList());
+        return rows.stream().map(post -> view(post, reader, known, places)).toList();
     }
 
-    private static PostView view(PostRow post, CommunityVisit reader, Map<String, String> known) {
+    private static PostView view(
+            PostRow post, CommunityVisit reader, Map<String, String> known, Map<String, PostView.Place> places) {
         boolean shown = maySee(post, reader);
         Map<String, Integer> counts = new LinkedHashMap<>();
         post.reactions()
@@ -50,7 +56,8 @@ class PostViews {
                 shown ? reactedBy(reader.memberId(), post) : List.of(),
                 post.replyTo(),
                 shown ? post.attachments() : List.of(),
-                post.status());
+                post.status(),
+                post.movedPost() == null ? null : places.get(post.movedPost()));
     }
 
     private static boolean maySee(PostRow post, CommunityVisit reader) {
@@ -58,7 +65,7 @@ class PostViews {
             case VISIBLE -> true;
             case HIDDEN, REMOVED ->
                 reader.may(CommunityRole.MODERATOR) || post.authorId().equals(reader.memberId());
-            case WITHDRAWN -> false;
+            case WITHDRAWN, MOVED -> false;
         };
     }
 

@@ -57,6 +57,54 @@ public class Posts {
                 .into(new ArrayList<>(limit));
     }
 
+    /** Where posts are, by their ids. */
+    Map<String, PostView.Place> places(Collection<String> ids) {
+        Map<String, PostView.Place> places = new HashMap<>();
+        if (!ids.isEmpty()) {
+            collection()
+                    .find(Filters.in("_id", ids))
+                    .projection(Projections.include("topicId", "number"))
+                    .forEach(post -> places.put(
+                            post.getString("_id"),
+                            new PostView.Place(
+                                    post.getString("topicId"), post.getInteger("number", 0), post.getString("_id"))));
+        }
+        return places;
+    }
+
+    /** The first posts of a topic that are shown. */
+    public List<Post> visible(String topicId, int limit) {
+        return collection()
+                .find(visibleIn(topicId))
+                .sort(Sorts.ascending("number"))
+                .limit(limit)
+                .map(document -> mongo.getConverter().read(Post.class, document))
+                .into(new ArrayList<>());
+    }
+
+    static Bson visibleIn(String topicId) {
+        return Filters.and(
+                Filters.eq("topicId", topicId),
+                Filters.eq("status", PostStatus.VISIBLE.name()),
+                Filters.ne("ended", true));
+    }
+
+    /** Posts by their ids, in no order; those that are gone are absent. */
+    public List<Post> all(Collection<String> ids) {
+        return mongo.find(query(where("_id").in(ids)), Post.class).stream()
+                .filter(post -> !post.ended())
+                .toList();
+    }
+
+    /** The last post of a topic. */
+    public Optional<Post> last(String topicId) {
+        return Optional.ofNullable(collection()
+                        .find(Filters.eq("topicId", topicId))
+                        .sort(Sorts.descending("number"))
+                        .first())
+                .map(document -> mongo.getConverter().read(Post.class, document));
+    }
+
     /** The greatest number in a topic, 0 where it has no post. */
     int lastNumber(String topicId) {
         Document last = collection()

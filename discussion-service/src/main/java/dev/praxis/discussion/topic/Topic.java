@@ -8,6 +8,7 @@ import dev.praxis.platform.problem.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "waiting", def = "{'waitingSince': 1}", sparse = true)
 @CompoundIndex(name = "opening", def = "{'openingSince': 1}", sparse = true)
 public class Topic extends Aggregate {
+
+    /** How many earlier titles and arrangements it remembers. */
+    private static final int REMEMBERED = 10;
 
     /** How many topics of a forum may be pinned. */
     static final int MOST_PINNED = 5;
@@ -65,6 +69,9 @@ public class Topic extends Aggregate {
     private @Nullable Instant openingSince;
     private @Nullable Instant waitingSince;
     private @Nullable String mergedInto;
+    private @Nullable String arranging;
+    private List<String> arranged = new ArrayList<>();
+    private List<Retitling> retitlings = new ArrayList<>();
 
     Topic(
             String id,
@@ -143,9 +150,29 @@ public class Topic extends Aggregate {
         change(new TopicChange(null, null, isLocked, isPinned, next, words, null), visit, act);
     }
 
+    /** Starts a topic from posts of another, which are still to be moved; who wrote the first one is its author. */
+    public static Topic splitOff(String id, String communityId, Cutting cutting, Act act) {
+        Topic topic = new Topic(
+                id,
+                communityId,
+                cutting.forumId(),
+                cutting.kind(),
+                cutting.title(),
+                cutting.tags(),
+                cutting.authorId(),
+                cutting.createdAt());
+        topic.waitingSince = cutting.kind() == TopicKind.QUESTION ? act.time() : null;
+        topic.record(
+                new TopicFact.TopicStarted(
+                        communityId, cutting.forumId(), id, cutting.authorId(), cutting.kind(), topic.tags),
+                act);
+        return topic;
+    }
+
     /** Changes title and tags, and by whom may do so what is locked, pinned and decided. */
     void change(TopicChange change, CommunityVisit visit, Act act) {
         TopicRow.requireOwn(mergedInto);
+        String titleBefore = title;
         List<String> changed = new ArrayList<>();
         if (change.title() != null && !change.title().equals(title)) {
             requireMayEdit(visit);
@@ -174,6 +201,14 @@ public class Topic extends Aggregate {
             edition++;
             record(new TopicFact.TopicChanged(communityId, id(), changed, status, tags, locked, pinned), act);
         }
+        if (changed.contains("title")) {
+            retitlings.add(new Retitling(sequence(), titleBefore, title));
+            retitlings = latest(retitlings);
+        }
+    }
+
+    private static <T> List<T> latest(List<T> all) {
+        return new ArrayList<>(all.subList(Math.max(0, all.size() - REMEMBERED), all.size()));
     }
 
     private void decide(TopicStatus next, @Nullable String words, CommunityVisit visit, Act act, List<String> changed) {
@@ -220,6 +255,78 @@ public class Topic extends Aggregate {
         forumId = toForumId;
         edition++;
         record(new TopicFact.TopicMoved(communityId, id(), from, toForumId), act);
+    }
+
+    /**
+     * Takes part in an arrangement of its posts, one at a time.
+     *
+     * @return false where that arrangement is finished already
+     * @throws Refusal with status 409 where another is under way, or where it is no topic of its own any more
+     */
+    public boolean arrange(String arrangementId) {
+        if (arranged.contains(arrangementId)) {
+            return false;
+        }
+        TopicRow.requireOwn(mergedInto);
+        requireNoOther(arrangementId);
+        arranging = arrangementId;
+        return true;
+    }
+
+    private void requireNoOther(String arrangementId) {
+        if (arranging != null && !arranging.equals(arrangementId)) {
+            throw Refusal.conflict(
+                    "being-arranged", "Posts of this topic are being moved; try again when that is done.");
+        }
+    }
+
+    /** Takes no part in an arrangement after all. */
+    public void release(String arrangementId) {
+        if (arrangementId.equals(arranging)) {
+            arranging = null;
+        }
+    }
+
+    /** Notes that an arrangement is finished. */
+    public void arranged(String arrangementId) {
+        release(arrangementId);
+        arranged.add(arrangementId);
+        arranged = latest(arranged);
+    }
+
+    /** Notes that posts are a topic of their own now; an answer among them answers this question no more. */
+    public void split(String arrangementId, String newTopicId, Collection<String> postIds, Act act) {
+        if (answer != null && postIds.contains(answer.postId())) {
+            withdrawAnswer(act);
+        }
+        edition++;
+        arranged(arrangementId);
+        record(new TopicFact.TopicSplit(communityId, id(), newTopicId, postIds.size()), act);
+    }
+
+    /** Becomes a part of another topic, to which its posts go. */
+    public void mergeInto(String arrangementId, String topicId, Act act) {
+        if (topicId.equals(mergedInto)) {
+            return;
+        }
+        TopicRow.requireOwn(mergedInto);
+        requireNoOther(arrangementId);
+        withdrawAnswer(act);
+        pin(false);
+        waitingSince = null;
+        mergedInto = topicId;
+        edition++;
+        record(new TopicFact.TopicsMerged(communityId, id(), topicId), act);
+    }
+
+    /** Notes that posts of another topic were appended. */
+    public void received(int number, Instant at, String by) {
+        lastNumber = Math.max(lastNumber, number);
+        if (at.isAfter(lastPostAt)) {
+            lastPostAt = at;
+            lastAuthorId = by;
+            rank = pinned ? rank : at.toEpochMilli();
+        }
     }
 
     /** Accepts a post as the answer to this question; another one that was accepted is replaced. */
@@ -381,6 +488,11 @@ public class Topic extends Aggregate {
     /** The place among the topics by their last post, in milliseconds; pinned ones are above all others. */
     long rank() {
         return rank;
+    }
+
+    /** How the title changed lately. */
+    public List<Retitling> retitlings() {
+        return List.copyOf(retitlings);
     }
 
     /** The topic that this one became a part of, null where it is one of its own. */

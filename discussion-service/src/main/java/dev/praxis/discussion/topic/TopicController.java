@@ -26,11 +26,13 @@ class TopicController {
     private final TopicDiscussion discussion;
     private final TopicAccess access;
     private final TopicViews views;
+    private final MergedTopics merged;
 
-    TopicController(TopicDiscussion discussion, TopicAccess access, TopicViews views) {
+    TopicController(TopicDiscussion discussion, TopicAccess access, TopicViews views, MergedTopics merged) {
         this.discussion = discussion;
         this.access = access;
         this.views = views;
+        this.merged = merged;
     }
 
     @GetMapping("/communities/{community}/topics")
@@ -48,10 +50,13 @@ class TopicController {
         return new Page<>(views.of(page.items()), page.next());
     }
 
+    /** A topic; one that became a part of another leads there with status 308. */
     @GetMapping("/topics/{topic}")
     TopicView get(@PathVariable String topic, Caller caller, HttpServletResponse response) {
         TopicRow found = access.visit(topic, caller).topic();
-        Etag.show(found.edition(), response);
+        if (!merged.redirect(found, "", response)) {
+            Etag.show(found.edition(), response);
+        }
         return views.of(found);
     }
 

@@ -31,6 +31,22 @@ public sealed interface TopicFact extends Fact {
     record TopicMoved(String communityId, String topicId, String fromForumId, String toForumId) implements TopicFact {}
 
     /**
+     * Posts of a topic were made a topic of their own; a {@code PostMoved} tells of each.
+     *
+     * @param newTopicId the topic that they are now, of which {@code TopicStarted} tells
+     * @param posts how many
+     */
+    record TopicSplit(String communityId, String topicId, String newTopicId, int posts) implements TopicFact {}
+
+    /**
+     * A topic became a part of another, which a {@code PostMoved} for each of its posts follows; it leads to the other from
+     * now on.
+     *
+     * @param intoTopicId the topic that its posts are appended to
+     */
+    record TopicsMerged(String communityId, String topicId, String intoTopicId) implements TopicFact {}
+
+    /**
      * The asker or a moderator accepted a post as the answer to a question.
      *
      * @param memberId who wrote the answer

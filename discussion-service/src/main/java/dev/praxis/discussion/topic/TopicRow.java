@@ -100,12 +100,30 @@ public record TopicRow(
      */
     public void requireOpenFor(CommunityVisit visit) {
         requireOwn();
-        if (lastNumber == 0) {
-            throw Refusal.unavailable("topic-not-begun", "The first post of this topic is being stored.", 1);
-        }
+        requireBegun();
         requireUnlocked(locked, visit);
+        requireNotClosed();
+    }
+
+    /**
+     * Refuses further posts in a listening round that has ended.
+     *
+     * @throws Refusal with status 409
+     */
+    public void requireNotClosed() {
         if (status == TopicStatus.CLOSED) {
             throw Refusal.conflict("topic-closed", "This listening round has ended; its summary tells what was heard.");
+        }
+    }
+
+    /**
+     * Refuses what needs the first post as long as that is not stored.
+     *
+     * @throws Refusal with status 503
+     */
+    public void requireBegun() {
+        if (lastNumber == 0) {
+            throw Refusal.unavailable("topic-not-begun", "The first post of this topic is being stored.", 1);
         }
     }
 

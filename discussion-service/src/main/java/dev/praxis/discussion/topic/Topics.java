@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
@@ -33,11 +34,12 @@ public class Topics {
 
     /** The topic with an id, to be changed. */
     public Topic get(String id) {
-        Topic topic = mongo.findById(id, Topic.class);
-        if (topic == null || topic.ended()) {
-            throw unknown();
-        }
-        return topic;
+        return find(id).orElseThrow(Topics::unknown);
+    }
+
+    /** The topic with an id, if there is one. */
+    public Optional<Topic> find(String id) {
+        return Optional.ofNullable(mongo.findById(id, Topic.class)).filter(topic -> !topic.ended());
     }
 
     /** The topic with an id, to be read. */
@@ -80,6 +82,15 @@ public class Topics {
 
     static Bson pinnedIn(String forumId) {
         return Filters.and(Filters.eq("forumId", forumId), Filters.gte("rank", Topic.PINNED));
+    }
+
+    /** Stores a new topic unless it is stored already. */
+    public void insertIfAbsent(Topic topic) {
+        try {
+            mongo.insert(topic);
+        } catch (DuplicateKeyException present) {
+            // A repetition: what was stored the first time stays.
+        }
     }
 
     /** Stores a new topic. */

@@ -1,0 +1,5 @@
+/** Moderators put posts where they belong: splitting topics and merging them. */
+@NullMarked
+package dev.praxis.discussion.arranging;
+
+import org.jspecify.annotations.NullMarked;
