@@ -1,0 +1,5 @@
+/** Tests of the history of topics. */
+@NullMarked
+package dev.praxis.discussion.history;
+
+import org.jspecify.annotations.NullMarked;
