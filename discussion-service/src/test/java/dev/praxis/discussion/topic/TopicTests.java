@@ -18,9 +18,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.praxis.discussion.topic.TopicFact.AnswerAccepted;
 import dev.praxis.discussion.topic.TopicFact.AnswerWithdrawn;
+import dev.praxis.discussion.topic.TopicFact.ExpertsSuggested;
 import dev.praxis.discussion.topic.TopicFact.TopicChanged;
 import dev.praxis.discussion.topic.TopicFact.TopicMoved;
+import dev.praxis.discussion.topic.TopicFact.TopicSplit;
 import dev.praxis.discussion.topic.TopicFact.TopicStarted;
+import dev.praxis.discussion.topic.TopicFact.TopicsMerged;
 import dev.praxis.platform.access.CommunityRole;
 import dev.praxis.platform.fact.Act;
 import dev.praxis.platform.problem.Refusal;
@@ -273,6 +276,122 @@ class TopicTests {
         void belongToQuestionsAlone() {
             refused("not-a-question", () -> topic(TopicKind.DISCUSSION).accept("p2", 2, "expert", LATER));
         }
+    }
+
+    @Nested
+    class Arrangements {
+
+        private final Topic topic = topic(TopicKind.QUESTION);
+
+        @Test
+        void areTakenPartInOneAtATime() {
+            assertThat(topic.arrange("a1")).isTrue();
+            assertThat(topic.arrange("a1")).isTrue();
+
+            refused("being-arranged", () -> topic.arrange("a2"));
+            refused("being-arranged", () -> topic.mergeInto("a2", "t2", LATER));
+
+            topic.release("a2");
+            refused("being-arranged", () -> topic.arrange("a2"));
+            topic.release("a1");
+            assertThat(topic.arrange("a2")).isTrue();
+        }
+
+        @Test
+        void areNotRepeatedOnceFinished() {
+            topic.arrange("a1");
+            topic.split("a1", "t2", List.of("p2"), LATER);
+
+            assertThat(topic.arrange("a1")).isFalse();
+            assertThat(topic.arrange("a2")).isTrue();
+            assertThat(facts(topic)).last().isEqualTo(new TopicSplit("c1", "t1", "t2", 1));
+        }
+
+        @Test
+        void takeTheAnswerAwayTogetherWithItsPost() {
+            topic.accept("p2", 2, "expert", LATER);
+
+            topic.split("a1", "t2", List.of("p2", "p3"), LATER);
+
+            assertThat(topic.answer()).isNull();
+            assertThat(topic.status()).isEqualTo(TopicStatus.OPEN);
+        }
+
+        @Test
+        void endATopicThatIsMergedOnce() {
+            topic.change(pinned(true), moderator(), LATER);
+
+            topic.mergeInto("a1", "t2", LATER);
+            topic.mergeInto("a1", "t2", LATER);
+
+            assertThat(facts(topic)).hasSize(3).last().isEqualTo(new TopicsMerged("c1", "t1", "t2"));
+            assertThat(topic.isPinned()).isFalse();
+            assertThat(topic.waitsForReply()).isFalse();
+            refused("topic-merged", () -> topic.mergeInto("a2", "t3", LATER));
+            refused("topic-merged", () -> topic.arrange("a2"));
+            refused("topic-merged", () -> topic.change(title("Other"), moderator(), LATER));
+            refused("topic-merged", () -> topic.accept("p2", 2, "expert", LATER));
+        }
+
+        @Test
+        void appendPostsThatMayBeOlderThanTheLatest() {
+            topic.received(5, STARTED.minusSeconds(60), "early");
+
+            assertThat(topic.lastNumber()).isEqualTo(5);
+            assertThat(topic.lastPostAt()).isEqualTo(STARTED);
+
+            topic.received(6, STARTED.plusSeconds(60), "late");
+
+            assertThat(topic.lastAuthorId()).isEqualTo("late");
+            assertThat(topic.rank()).isEqualTo(STARTED.plusSeconds(60).toEpochMilli());
+        }
+    }
+
+    @Nested
+    class Waiting {
+
+        @Test
+        void isForQuestionsAlone() {
+            assertThat(topic(TopicKind.QUESTION).waitsForReply()).isTrue();
+            assertThat(topic(TopicKind.IDEA).waitsForReply()).isFalse();
+        }
+
+        @Test
+        void endsWithExpertsOnce() {
+            Topic question = topic(TopicKind.QUESTION);
+
+            question.suggestExperts(List.of("expert"), LATER);
+            question.suggestExperts(List.of("other"), LATER);
+
+            assertThat(facts(question))
+                    .hasSize(2)
+                    .last()
+                    .isEqualTo(new ExpertsSuggested("c1", "t1", List.of("expert"), List.of("nights")));
+        }
+
+        @Test
+        void endsWithAnAnswerAndWhereNobodyIsKnown() {
+            Topic answered = topic(TopicKind.QUESTION);
+            Topic unknown = topic(TopicKind.QUESTION);
+
+            answered.accept("p2", 2, "expert", LATER);
+            unknown.suggestExperts(List.of(), LATER);
+
+            assertThat(answered.waitsForReply()).isFalse();
+            assertThat(unknown.waitsForReply()).isFalse();
+            assertThat(facts(unknown)).hasSize(1);
+        }
+    }
+
+    @Test
+    void remembersItsLatestTitles() {
+        Topic topic = topic(TopicKind.DISCUSSION);
+
+        for (int i = 1; i <= 12; i++) {
+            topic.change(title("Title " + i), asker(), LATER);
+        }
+
+        assertThat(topic.retitlings()).hasSize(10).last().isEqualTo(new Retitling(13, "Title 11", "Title 12"));
     }
 
     private static void refused(String code, ThrowingCallable call) {
