@@ -71,13 +71,13 @@ public class EarlierPosts {
 
     /** The numbers of those that are there; 0 of one that is in another topic by now. */
     private Map<String, Integer> numbersOf(List<EarlierPost> some) {
-        Map<String, Posts.Place> places =
+        Map<String, PostView.Place> places =
                 posts.places(some.stream().map(EarlierPost::id).toList());
         Map<String, Integer> numbers = new HashMap<>();
         for (EarlierPost post : some) {
-            Posts.Place place = places.get(post.id());
+            PostView.Place place = places.get(post.id());
             if (place != null) {
-                numbers.put(post.id(), place.topicId().equals(post.topicId()) ? place.number() : 0);
+                numbers.put(post.id(), place.topic().equals(post.topicId()) ? place.number() : 0);
             }
         }
         return numbers;

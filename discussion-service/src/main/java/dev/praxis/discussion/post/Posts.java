@@ -162,22 +162,6 @@ public class Posts {
         return statuses;
     }
 
-    /** The posts with some ids that are there, by their ids. */
-    Map<String, Place> places(Collection<String> ids) {
-        Map<String, Place> places = new HashMap<>();
-        if (!ids.isEmpty()) {
-            for (Document found :
-                    collection().find(Filters.in("_id", ids)).projection(Projections.include("topicId", "number"))) {
-                places.put(
-                        found.getString("_id"), new Place(found.getString("topicId"), found.getInteger("number", 0)));
-            }
-        }
-        return places;
-    }
-
-    /** Where a post stands. */
-    record Place(String topicId, int number) {}
-
     /** Stores new posts; one that is there already makes it fail, and those behind it are not stored. */
     void insertAll(Collection<Post> posts) {
         mongo.insertAll(posts);
