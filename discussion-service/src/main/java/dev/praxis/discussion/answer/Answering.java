@@ -54,7 +54,7 @@ class Answering {
     }
 
     private void decidingVisit(String topicId, Caller caller) {
-        TopicVisit visit = access.asMember(topicId, caller);
+        TopicVisit visit = access.asWriter(topicId, caller);
         TopicRow topic = visit.topic();
         CommunityVisit community = visit.community();
         boolean asker = topic.authorId().equals(caller.memberId()) && community.belongs();

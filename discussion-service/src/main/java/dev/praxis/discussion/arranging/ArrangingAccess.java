@@ -26,7 +26,7 @@ class ArrangingAccess {
      * @throws Refusal where the caller may not, or where the topic has none yet or none any more
      */
     TopicVisit visit(String topicId, Caller caller) {
-        TopicVisit visit = access.asMember(topicId, caller);
+        TopicVisit visit = access.asWriter(topicId, caller);
         visit.community().require(CommunityRole.MODERATOR);
         visit.topic().requireOwn();
         visit.topic().requireBegun();
