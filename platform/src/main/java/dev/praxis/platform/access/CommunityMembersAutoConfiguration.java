@@ -31,7 +31,7 @@ class CommunityMembersAutoConfiguration {
                 "praxis.membership.memberships",
                 MembershipState.class,
                 MembershipReplica.class,
-                (id, sequence, state) -> new MembershipReplica(id, sequence, state.currentRole()));
+                (id, sequence, state) -> state.replica(id, sequence));
     }
 
     @Bean
@@ -84,6 +84,11 @@ class CommunityMembersAutoConfiguration {
     @ConditionalOnMissingBean
     CommunityAccess communityAccess(CommunityDirectory communities, CommunityMembers members) {
         return new CommunityAccess(communities, members);
+    }
+
+    @Bean
+    Memberships memberships(MongoOperations mongo) {
+        return new Memberships(mongo);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.praxis.platform.access;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code MEMBER}, {@code LEFT} or {@code REMOVED}
  */
 record MembershipState(
-        @Nullable CommunityRole role, @Nullable String status) {
+        @Nullable String communityId,
+        @Nullable String memberId,
+        @Nullable CommunityRole role,
+        @Nullable String status,
+        @Nullable Instant joinedAt) {
 
     private static final String MEMBER = "MEMBER";
 
     /** The role that counts, null where the person is not a member any more. */
     @Nullable CommunityRole currentRole() {
         return MEMBER.equals(status) ? role : null;
+    }
+
+    MembershipReplica replica(String id, long sequence) {
+        return new MembershipReplica(id, sequence, communityId, memberId, currentRole(), joinedAt);
     }
 }

@@ -6,6 +6,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -41,6 +43,16 @@ final class ReplicatedCommunities implements CommunityDirectory {
         Optional<KnownCommunity> now = copy == null ? membershipService.find(reference) : Optional.of(copy.known());
         found.put(reference, now);
         return now;
+    }
+
+    /** The communities of which there is a copy, in one read; nobody is asked for others. */
+    @Override
+    public List<KnownCommunity> all(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : mongo.find(query(where("_id").in(ids)), CommunityReplica.class).stream()
+                        .map(CommunityReplica::known)
+                        .toList();
     }
 
     private @Nullable CommunityReplica copyOf(String reference) {

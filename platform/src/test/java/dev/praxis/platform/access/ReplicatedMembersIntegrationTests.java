@@ -3,6 +3,7 @@ package dev.praxis.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.platform.fixture.StoredFixtureTest;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +13,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 @StoredFixtureTest
 class ReplicatedMembersIntegrationTests {
+
+    private static final Instant JOINED = Instant.parse("2026-01-02T08:00:00Z");
 
     private final MongoOperations mongo;
     private final String community = UUID.randomUUID().toString();
@@ -25,7 +28,7 @@ class ReplicatedMembersIntegrationTests {
 
     @Test
     void knowsRolesFromTheReplica() {
-        mongo.save(new MembershipReplica(community + ".ada", 3, CommunityRole.MODERATOR));
+        mongo.save(copy(3, CommunityRole.MODERATOR));
 
         assertThat(members().roleOf(community, "ada")).contains(CommunityRole.MODERATOR);
         assertThat(asked).hasValue(0);
@@ -41,8 +44,8 @@ class ReplicatedMembersIntegrationTests {
 
     @Test
     void asksForFormerMembersTooSinceTheyMayHaveComeBack() {
-        var left = new MembershipState(CommunityRole.LEADER, "LEFT");
-        mongo.save(new MembershipReplica(community + ".ada", 4, left.currentRole()));
+        var left = new MembershipState(community, "ada", CommunityRole.LEADER, "LEFT", JOINED);
+        mongo.save(left.replica(community + ".ada", 4));
 
         assertThat(members().roleOf(community, "ada")).isEmpty();
         assertThat(asked).hasValue(1);
@@ -56,6 +59,10 @@ class ReplicatedMembersIntegrationTests {
         members.roleOf(community, "grace");
 
         assertThat(asked).hasValue(1);
+    }
+
+    private MembershipReplica copy(long sequence, CommunityRole role) {
+        return new MembershipReplica(community + ".ada", sequence, community, "ada", role, JOINED);
     }
 
     private ReplicatedMembers members() {
