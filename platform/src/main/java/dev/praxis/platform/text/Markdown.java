@@ -11,7 +11,6 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -51,6 +50,11 @@ public final class Markdown {
         return policy.sanitize(renderer.render(parser.parse(text)));
     }
 
+    /** The words of a text on one line, without its marks. */
+    public String words(String text) {
+        return Words.of(parser.parse(text));
+    }
+
     /** Renders a text and tells what it points to. */
     public Rendered render(String text) {
         Node document = parser.parse(text);
@@ -83,9 +87,7 @@ public final class Markdown {
 
         @Override
         public void visit(org.commonmark.node.Link link) {
-            links.add(new Link(
-                    link.getDestination(),
-                    TextContentRenderer.builder().build().render(link).strip()));
+            links.add(new Link(link.getDestination(), Words.of(link)));
             visitChildren(link);
         }
 

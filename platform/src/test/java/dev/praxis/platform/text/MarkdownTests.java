@@ -92,4 +92,23 @@ class MarkdownTests {
 
         assertThat(html).contains("deep");
     }
+
+    @Test
+    void tellsWhatLinksLeadToAndTheWordsOnThem() {
+        Markdown.Rendered rendered =
+                markdown.render("Ask [@Nia *Newcomer*](/members/nia) or see https://example.org/x");
+
+        assertThat(rendered.links())
+                .containsExactly(
+                        new Markdown.Link("/members/nia", "@Nia Newcomer"),
+                        new Markdown.Link("https://example.org/x", "https://example.org/x"));
+    }
+
+    @Test
+    void readsTheWordsOfATextWithoutItsMarks() {
+        String words = markdown.words("# Nights\n\nPut **allergies**\non the [sheet](https://example.org), `first`.\n\n"
+                + "- one\n- two\n\n| a | b |\n|--|--|\n| 1 | 2 |\n\n```\nx = 1\n```\n<b>bold</b>");
+
+        assertThat(words).isEqualTo("Nights Put allergies on the sheet, first. one two a b 1 2 x = 1 <b>bold</b>");
+    }
 }
