@@ -7,8 +7,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.praxis.platform.problem.Refusal;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -37,6 +42,24 @@ public class Forums {
     public List<Forum> of(String communityId) {
         List<Forum> known = remembered.getIfPresent(communityId);
         return known == null ? read(communityId) : known;
+    }
+
+    /** The forums of communities by the communities' ids. */
+    public Map<String, List<Forum>> of(Collection<String> communityIds) {
+        Map<String, List<Forum>> known = new HashMap<>(remembered.getAllPresent(communityIds));
+        List<String> missing =
+                communityIds.stream().filter(id -> !known.containsKey(id)).toList();
+        if (!missing.isEmpty()) {
+            Map<String, List<Forum>> read = mongo
+                    .find(query(where("communityId").in(missing)), Forum.class)
+                    .stream()
+                    .sorted(Comparator.comparing(Forum::nameKey))
+                    .collect(Collectors.groupingBy(Forum::communityId));
+            missing.forEach(id -> read.putIfAbsent(id, List.of()));
+            remembered.putAll(read);
+            known.putAll(read);
+        }
+        return known;
     }
 
     /** A forum of a community, even one that was opened this moment at another instance. */

@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "number", def = "{'topicId': 1, 'number': 1}", unique = true)
 @CompoundIndex(name = "changed", def = "{'topicId': 1, 'changedAt': 1}")
 @CompoundIndex(name = "author", def = "{'authorId': 1, 'createdAt': -1}")
+@CompoundIndex(name = "mentions", def = "{'mentions': 1, 'topicId': 1, 'number': 1}")
 public class Post extends Aggregate {
 
     /** How many kinds of reactions a post may have. */

@@ -1,5 +1,7 @@
 package dev.praxis.discussion.post;
 
+import dev.praxis.platform.access.CommunityRole;
+import dev.praxis.platform.access.CommunityVisit;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A post as it is read: straight from the store, since the mapping of documents to aggregates costs more than all the rest
  * of a page of posts.
  */
-record PostRow(
+public record PostRow(
         String id,
         String topicId,
         String communityId,
@@ -66,6 +68,15 @@ record PostRow(
                 post.status(),
                 post.reactions(),
                 post.movedPost());
+    }
+
+    /** Whether a reader of its topic sees what it says. */
+    public boolean isShownTo(CommunityVisit reader) {
+        return switch (status) {
+            case VISIBLE -> true;
+            case HIDDEN, REMOVED -> reader.may(CommunityRole.MODERATOR) || authorId.equals(reader.memberId());
+            case WITHDRAWN, MOVED -> false;
+        };
     }
 
     private static Reaction reaction(Document document) {

@@ -1,7 +1,6 @@
 package dev.praxis.discussion.post;
 
 import dev.praxis.discussion.member.Author;
-import dev.praxis.platform.access.CommunityRole;
 import dev.praxis.platform.access.CommunityVisit;
 import dev.praxis.platform.access.MemberNames;
 import java.util.LinkedHashMap;
@@ -38,7 +37,7 @@ class PostViews {
 
     private static PostView view(
             PostRow post, CommunityVisit reader, Map<String, String> known, Map<String, PostView.Place> places) {
-        boolean shown = maySee(post, reader);
+        boolean shown = post.isShownTo(reader);
         Map<String, Integer> counts = new LinkedHashMap<>();
         post.reactions()
                 .forEach(reaction -> counts.put(reaction.emoji(), reaction.by().size()));
@@ -58,15 +57,6 @@ class PostViews {
                 shown ? post.attachments() : List.of(),
                 post.status(),
                 post.movedPost() == null ? null : places.get(post.movedPost()));
-    }
-
-    private static boolean maySee(PostRow post, CommunityVisit reader) {
-        return switch (post.status()) {
-            case VISIBLE -> true;
-            case HIDDEN, REMOVED ->
-                reader.may(CommunityRole.MODERATOR) || post.authorId().equals(reader.memberId());
-            case WITHDRAWN, MOVED -> false;
-        };
     }
 
     private static List<String> reactedBy(String memberId, PostRow post) {

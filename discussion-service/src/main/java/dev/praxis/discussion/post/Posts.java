@@ -42,9 +42,16 @@ public class Posts {
     }
 
     /** The post with an id, to be read. */
-    Optional<PostRow> row(String id) {
+    public Optional<PostRow> row(String id) {
         return Optional.ofNullable(collection().find(Filters.eq("_id", id)).first())
                 .map(PostRow::of);
+    }
+
+    /** Posts by their ids, to be read, in no order; those that are gone are absent. */
+    public List<PostRow> rows(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : collection().find(Filters.in("_id", ids)).map(PostRow::of).into(new ArrayList<>());
     }
 
     /** The posts of a topic whose numbers are greater than one, in order. */
@@ -106,7 +113,7 @@ public class Posts {
     }
 
     /** The greatest number in a topic, 0 where it has no post. */
-    int lastNumber(String topicId) {
+    public int lastNumber(String topicId) {
         Document last = collection()
                 .find(Filters.eq("topicId", topicId))
                 .sort(Sorts.descending("number"))

@@ -9,9 +9,9 @@ import java.util.List;
  * @param emoji one emoji
  * @param by the members, each once, the first to react first
  */
-record Reaction(String emoji, List<String> by) {
+public record Reaction(String emoji, List<String> by) {
 
-    Reaction {
+    public Reaction {
         by = List.copyOf(by);
     }
 
