@@ -27,6 +27,11 @@ import dev.praxis.discussion.post.PostFact.ReactionAdded;
 import dev.praxis.discussion.post.PostFact.ReactionRemoved;
 import dev.praxis.discussion.post.PostState;
 import dev.praxis.discussion.post.PostStatus;
+import dev.praxis.discussion.reading.Level;
+import dev.praxis.discussion.reading.ReadingFact;
+import dev.praxis.discussion.reading.ReadingFact.Reader;
+import dev.praxis.discussion.reading.ReadingFact.TopicFollowed;
+import dev.praxis.discussion.reading.ReadingFact.TopicRead;
 import dev.praxis.discussion.standing.StandingFact;
 import dev.praxis.discussion.standing.StandingFact.MemberSuspended;
 import dev.praxis.discussion.standing.StandingFact.MemberWarned;
@@ -67,7 +72,7 @@ class DiscussionContractTests extends ContractTests {
     @Override
     protected Contracts contracts() {
         return Contracts.of("discussion")
-                .covering(ForumFact.class, TopicFact.class, PostFact.class)
+                .covering(ForumFact.class, TopicFact.class, PostFact.class, ReadingFact.class)
                 .covering(ModerationFact.class, StandingFact.class, PolicyFact.class)
                 .facts(
                         new ForumOpened(COMMUNITY, FORUM, Audience.MEMBERS),
@@ -117,6 +122,9 @@ class DiscussionContractTests extends ContractTests {
                         new MemberSuspended(COMMUNITY, OTHER, SAID.plusSeconds(604_800)),
                         new SuspensionLifted(COMMUNITY, OTHER, SAID.plusSeconds(86_400)))
                 .facts(new PostingPolicyChanged(COMMUNITY, NewcomerHold.LINKS, 3, 7, 20, true))
+                .facts(
+                        new TopicRead(COMMUNITY, TOPIC, List.of(new Reader(MEMBER, 0, 2), new Reader(OTHER, 12, 40))),
+                        new TopicFollowed(COMMUNITY, TOPIC, MEMBER, Level.FOLLOWING))
                 .states("praxis.discussion.topics", topic())
                 .states("praxis.discussion.posts", post());
     }

@@ -4,6 +4,7 @@ import dev.praxis.platform.test.FactFeed;
 import dev.praxis.platform.test.TestTokens;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
@@ -11,6 +12,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /** What tests need beside the service: communities and their people, as membership-service would tell of them. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(QueryProbe.class)
 class DiscussionTestConfiguration {
 
     @Bean
