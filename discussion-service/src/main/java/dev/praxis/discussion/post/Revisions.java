@@ -26,10 +26,13 @@ class Revisions {
         mongo.save(revision);
     }
 
-    /** The earlier versions of a post, the oldest first. */
-    List<Revision> of(String postId) {
+    /** The versions of a post below a number, the newest first. */
+    List<Revision> below(String postId, int version, int limit) {
         return mongo.find(
-                query(where("postId").is(postId)).with(Sort.by("version")).limit(MOST), Revision.class);
+                query(where("postId").is(postId).and("version").lt(version))
+                        .with(Sort.by(Sort.Direction.DESC, "version"))
+                        .limit(limit),
+                Revision.class);
     }
 
     void forget(String postId) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Completes what spans two documents where a crash came between: what topics note of their posts, the first posts of topics,
- * and answers whose posts are gone.
+ * and answers and histories whose posts are gone.
  */
 @Component
 class Upkeep implements SmartLifecycle {
@@ -28,15 +28,23 @@ class Upkeep implements SmartLifecycle {
 
     private final Topics topics;
     private final Posting posting;
+    private final Revisions revisions;
     private final Settled settled;
     private final WriteConflicts conflicts;
     private final Clock clock;
     private final Repeating openings = new Repeating("openings", EVERY, this::finishOpenings);
     private volatile boolean running;
 
-    Upkeep(Topics topics, Posting posting, Settled settled, WriteConflicts conflicts, Clock clock) {
+    Upkeep(
+            Topics topics,
+            Posting posting,
+            Revisions revisions,
+            Settled settled,
+            WriteConflicts conflicts,
+            Clock clock) {
         this.topics = topics;
         this.posting = posting;
+        this.revisions = revisions;
         this.settled = settled;
         this.conflicts = conflicts;
         this.clock = clock;
@@ -46,7 +54,7 @@ class Upkeep implements SmartLifecycle {
     record Created(String topicId, String postId, int number, String memberId) {}
 
     /** What is read of a removed post. */
-    record Removed(String topicId, String postId) {}
+    record Removed(String topicId, String postId, PostStatus how) {}
 
     /** Tells the topic of a post, unless this instance did when it stored the post. */
     void onCreated(ReceivedFact<Created> fact) {
@@ -56,9 +64,12 @@ class Upkeep implements SmartLifecycle {
         }
     }
 
-    /** A question whose accepted answer is gone is open again. */
+    /** A question whose accepted answer is gone is open again; what was withdrawn has no history. */
     void onRemoved(ReceivedFact<Removed> fact) {
         Removed post = fact.data();
+        if (post.how() == PostStatus.WITHDRAWN) {
+            revisions.forget(post.postId());
+        }
         boolean answered = topics.row(post.topicId())
                 .map(TopicRow::answerId)
                 .filter(post.postId()::equals)
