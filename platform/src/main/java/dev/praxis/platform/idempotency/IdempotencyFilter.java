@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,7 +54,13 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getHeader(KEY) == null || !HttpMethod.POST.matches(request.getMethod());
+        return request.getHeader(KEY) == null || !HttpMethod.POST.matches(request.getMethod()) || isUpload(request);
+    }
+
+    /** Uploads are too large to be held in memory; one that is repeated is stored twice. */
+    private static boolean isUpload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     @Override
