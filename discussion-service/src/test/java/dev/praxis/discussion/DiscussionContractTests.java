@@ -1,5 +1,9 @@
 package dev.praxis.discussion;
 
+import dev.praxis.discussion.attachment.AttachmentFact;
+import dev.praxis.discussion.attachment.AttachmentFact.AttachmentAdded;
+import dev.praxis.discussion.attachment.AttachmentFact.AttachmentRemoved;
+import dev.praxis.discussion.attachment.Removal;
 import dev.praxis.discussion.forum.Audience;
 import dev.praxis.discussion.forum.ForumFact;
 import dev.praxis.discussion.forum.ForumFact.ForumChanged;
@@ -67,6 +71,7 @@ class DiscussionContractTests extends ContractTests {
     private static final String POST_2 = "0199e4a3-8f10-7b27-8a5d-f3e2c1d0b9a8";
     private static final String CASE = POST_2 + ".case";
     private static final String HELD = POST + ".held";
+    private static final String ATTACHMENT = "0199e4a3-7d21-7e5a-b4c8-2a9f6d3e1b07";
     private static final Instant SAID = Instant.parse("2026-11-02T08:15:30Z");
 
     @Override
@@ -74,6 +79,7 @@ class DiscussionContractTests extends ContractTests {
         return Contracts.of("discussion")
                 .covering(ForumFact.class, TopicFact.class, PostFact.class, ReadingFact.class)
                 .covering(ModerationFact.class, StandingFact.class, PolicyFact.class)
+                .covering(AttachmentFact.class)
                 .facts(
                         new ForumOpened(COMMUNITY, FORUM, Audience.MEMBERS),
                         new ForumChanged(COMMUNITY, FORUM, List.of("audience"), Audience.EVERYONE, false))
@@ -125,6 +131,9 @@ class DiscussionContractTests extends ContractTests {
                 .facts(
                         new TopicRead(COMMUNITY, TOPIC, List.of(new Reader(MEMBER, 0, 2), new Reader(OTHER, 12, 40))),
                         new TopicFollowed(COMMUNITY, TOPIC, MEMBER, Level.FOLLOWING))
+                .facts(
+                        new AttachmentAdded(COMMUNITY, ATTACHMENT, OTHER, "application/pdf", 48_213),
+                        new AttachmentRemoved(COMMUNITY, ATTACHMENT, OTHER, "application/pdf", 48_213, Removal.EXPIRED))
                 .states("praxis.discussion.topics", topic())
                 .states("praxis.discussion.posts", post());
     }

@@ -20,12 +20,12 @@ class History {
     /** How many versions are shown at once, whatever is asked for: each may be long, and is compared with another. */
     private static final int MOST = 10;
 
-    private final PostKeeping keeping;
+    private final PostAccess access;
     private final Posts posts;
     private final Revisions revisions;
 
-    History(PostKeeping keeping, Posts posts, Revisions revisions) {
-        this.keeping = keeping;
+    History(PostAccess access, Posts posts, Revisions revisions) {
+        this.access = access;
         this.posts = posts;
         this.revisions = revisions;
     }
@@ -41,8 +41,8 @@ class History {
 
     /** The versions of a post, the newest first, with the one that is shown now. */
     Page<Version> of(String postId, Paging paging, Caller caller) {
-        TopicVisit visit = keeping.visit(postId, caller);
         PostRow post = posts.row(postId).orElseThrow(Posts::unknown);
+        TopicVisit visit = access.visit(post, caller);
         if (post.status() == PostStatus.WITHDRAWN) {
             return new Page<>(List.of(), null);
         }

@@ -128,10 +128,15 @@ public class Post extends Aggregate {
         changed(moved, act);
     }
 
-    /** Says it in other words; the same words are no new version. */
-    void edit(Text next, Act act) {
+    /** Whether it says this already, so that saying it again makes no new version. */
+    boolean says(Text text, List<String> withAttachments) {
+        return text.body().equals(body) && withAttachments.equals(attachments);
+    }
+
+    /** Says it in other words, or with other attachments. */
+    void edit(Text next, List<String> nextAttachments, Act act) {
         requireVisible();
-        if (next.body().equals(body)) {
+        if (says(next, nextAttachments)) {
             return;
         }
         List<String> fresh = next.mentions().stream()
@@ -141,6 +146,7 @@ public class Post extends Aggregate {
         html = next.html();
         fingerprint = Fingerprint.of(body);
         mentions = List.copyOf(next.mentions());
+        attachments = List.copyOf(nextAttachments);
         editedAt = act.time();
         edition++;
         changed(new PostFact.PostEdited(communityId, topicId, id(), number, edition, fresh), act);

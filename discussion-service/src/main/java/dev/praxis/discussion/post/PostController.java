@@ -11,6 +11,7 @@ import dev.praxis.discussion.topic.TopicVisit;
 import dev.praxis.platform.access.Caller;
 import dev.praxis.platform.paging.Page;
 import dev.praxis.platform.paging.Paging;
+import dev.praxis.platform.text.Line;
 import dev.praxis.platform.text.Prose;
 import dev.praxis.platform.web.Etag;
 import dev.praxis.platform.web.IfMatch;
@@ -18,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ class PostController {
     private final Speaking speaking;
     private final PostKeeping keeping;
     private final TopicAccess access;
+    private final PostAccess postAccess;
     private final Posts posts;
     private final PostViews views;
     private final TopicViews topicViews;
@@ -55,6 +58,7 @@ class PostController {
             Speaking speaking,
             PostKeeping keeping,
             TopicAccess access,
+            PostAccess postAccess,
             Posts posts,
             PostViews views,
             TopicViews topicViews,
@@ -62,6 +66,7 @@ class PostController {
         this.speaking = speaking;
         this.keeping = keeping;
         this.access = access;
+        this.postAccess = postAccess;
         this.posts = posts;
         this.views = views;
         this.topicViews = topicViews;
@@ -126,8 +131,8 @@ class PostController {
 
     @GetMapping("/posts/{post}")
     PostView get(@PathVariable String post, Caller caller, HttpServletResponse response) {
-        TopicVisit visit = keeping.visit(post, caller);
         PostRow found = posts.row(post).orElseThrow(Posts::unknown);
+        TopicVisit visit = postAccess.visit(found, caller);
         Etag.show(found.edition(), response);
         return views.of(found, visit.community());
     }
@@ -135,7 +140,7 @@ class PostController {
     @PatchMapping("/posts/{post}")
     ResponseEntity<PostView> edit(
             @PathVariable String post, @Valid @RequestBody Edit edit, IfMatch ifMatch, Caller caller) {
-        PostView view = view(keeping.edit(post, edit.body(), ifMatch, caller));
+        PostView view = view(keeping.edit(post, edit.body(), edit.attachments(), ifMatch, caller));
         return ResponseEntity.ok().eTag(Etag.of(view.version())).body(view);
     }
 
@@ -163,6 +168,13 @@ class PostController {
         return ResponseEntity.status(HttpStatus.ACCEPTED).body(notice);
     }
 
-    /** The new words of a post. */
-    record Edit(@NotNull @Prose(max = NewPost.MOST) String body) {}
+    /**
+     * The new words of a post.
+     *
+     * @param attachments the ids of all that it has then; those that it has stay where none are named
+     */
+    record Edit(
+            @NotNull @Prose(max = NewPost.MOST) String body,
+
+            @Size(max = NewPost.MOST_ATTACHMENTS) @Line(max = 64) @Nullable List<String> attachments) {}
 }

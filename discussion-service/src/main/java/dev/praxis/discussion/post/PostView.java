@@ -30,7 +30,7 @@ record PostView(
         Map<String, Integer> reactions,
         List<String> reacted,
         @Nullable String replyTo,
-        List<String> attachments,
+        List<AttachmentView> attachments,
         PostStatus status,
         @Nullable Place movedTo) {
 

@@ -17,10 +17,12 @@ class PostViews {
 
     private final MemberNames names;
     private final Posts posts;
+    private final PostAttachments attachments;
 
-    PostViews(MemberNames names, Posts posts) {
+    PostViews(MemberNames names, Posts posts, PostAttachments attachments) {
         this.names = names;
         this.posts = posts;
+        this.attachments = attachments;
     }
 
     PostView of(PostRow post, CommunityVisit reader) {
@@ -32,11 +34,25 @@ class PostViews {
         Map<String, String> known = names.of(authors);
         Map<String, PostView.Place> places = posts.places(
                 rows.stream().map(PostRow::movedPost).filter(Objects::nonNull).toList());
-        return rows.stream().map(post -> view(post, reader, known, places)).toList();
+        Map<String, AttachmentView> enclosed = attachmentsOf(rows);
+        return rows.stream()
+                .map(post -> view(post, reader, known, places, enclosed))
+                .toList();
+    }
+
+    /** Most pages have none, and ask for none. */
+    private Map<String, AttachmentView> attachmentsOf(List<PostRow> rows) {
+        List<String> ids =
+                rows.stream().flatMap(post -> post.attachments().stream()).toList();
+        return ids.isEmpty() ? Map.of() : attachments.views(ids);
     }
 
     private static PostView view(
-            PostRow post, CommunityVisit reader, Map<String, String> known, Map<String, PostView.Place> places) {
+            PostRow post,
+            CommunityVisit reader,
+            Map<String, String> known,
+            Map<String, PostView.Place> places,
+            Map<String, AttachmentView> enclosed) {
         boolean shown = post.isShownTo(reader);
         Map<String, Integer> counts = new LinkedHashMap<>();
         post.reactions()
@@ -54,7 +70,12 @@ class PostViews {
                 shown ? counts : Map.of(),
                 shown ? reactedBy(reader.memberId(), post) : List.of(),
                 post.replyTo(),
-                shown ? post.attachments() : List.of(),
+                shown
+                        ? post.attachments().stream()
+                                .map(enclosed::get)
+                                .filter(Objects::nonNull)
+                                .toList()
+                        : List.of(),
                 post.status(),
                 post.movedPost() == null ? null : places.get(post.movedPost()));
     }

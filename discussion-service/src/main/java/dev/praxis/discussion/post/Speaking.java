@@ -30,6 +30,7 @@ class Speaking {
     private final Posting posting;
     private final Texts texts;
     private final Screening screening;
+    private final PostAttachments attachments;
     private final RepeatableIds ids;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class Speaking {
             Posting posting,
             Texts texts,
             Screening screening,
+            PostAttachments attachments,
             RepeatableIds ids,
             Clock clock) {
         this.forums = forums;
@@ -50,6 +52,7 @@ class Speaking {
         this.posting = posting;
         this.texts = texts;
         this.screening = screening;
+        this.attachments = attachments;
         this.ids = ids;
         this.clock = clock;
     }
@@ -81,14 +84,14 @@ class Speaking {
                 ids.id(key, "post", author, visit.communityId()),
                 wanted.body(),
                 null,
-                Objects.requireNonNullElse(wanted.attachments(), List.of()),
+                named(wanted.attachments()),
                 new Submission.Heading(
                         forum.id(),
                         kind,
                         wanted.title(),
                         Tags.of(Objects.requireNonNullElse(wanted.tags(), List.of()))));
         Text text = texts.of(submission.body(), submission.communityId());
-        Optional<HeldNotice> held = screening.screen(submission, text, visit);
+        Optional<HeldNotice> held = screen(submission, text, visit);
         if (held.isPresent()) {
             return new Outcome.Held<>(held.get());
         }
@@ -111,15 +114,31 @@ class Speaking {
                 ids.id(key, "reply", caller.memberId(), topicId),
                 wanted.body(),
                 replyTo,
-                Objects.requireNonNullElse(wanted.attachments(), List.of()),
+                named(wanted.attachments()),
                 null);
         Text text = texts.of(submission.body(), submission.communityId());
-        Optional<HeldNotice> held = screening.screen(submission, text, visit.community());
+        Optional<HeldNotice> held = screen(submission, text, visit.community());
         if (held.isPresent()) {
             return new Outcome.Held<>(held.get());
         }
         Post post = posting.publish(submission, text, visit.topic().lastNumber(), caller.actAt(clock.instant()));
         return new Outcome.Now<>(new Spoken(post, visit.community()));
+    }
+
+    private static List<String> named(@Nullable List<String> attachments) {
+        return attachments == null ? List.of() : attachments.stream().distinct().toList();
+    }
+
+    /** Reserves the attachments, also for what is held: nobody looks at a submission whose parts are missing. */
+    private Optional<HeldNotice> screen(Submission submission, Text text, CommunityVisit author) {
+        attachments.claim(
+                submission.postId(), submission.communityId(), submission.authorId(), submission.attachments());
+        try {
+            return screening.screen(submission, text, author);
+        } catch (RuntimeException refused) {
+            attachments.release(submission.postId());
+            throw refused;
+        }
     }
 
     /** A post, and who reads it. */

@@ -1,0 +1,5 @@
+/** Tests of attachments. */
+@NullMarked
+package dev.praxis.discussion.attachment;
+
+import org.jspecify.annotations.NullMarked;
