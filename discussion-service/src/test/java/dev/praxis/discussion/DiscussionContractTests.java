@@ -22,9 +22,11 @@ import dev.praxis.discussion.policy.NewcomerHold;
 import dev.praxis.discussion.policy.PolicyFact;
 import dev.praxis.discussion.policy.PolicyFact.PostingPolicyChanged;
 import dev.praxis.discussion.post.PostFact;
+import dev.praxis.discussion.post.PostFact.MentionErased;
 import dev.praxis.discussion.post.PostFact.PostCreated;
 import dev.praxis.discussion.post.PostFact.PostEdited;
 import dev.praxis.discussion.post.PostFact.PostMoved;
+import dev.praxis.discussion.post.PostFact.PostErased;
 import dev.praxis.discussion.post.PostFact.PostRemoved;
 import dev.praxis.discussion.post.PostFact.PostRestored;
 import dev.praxis.discussion.post.PostFact.ReactionAdded;
@@ -106,7 +108,9 @@ class DiscussionContractTests extends ContractTests {
                         new PostMoved(COMMUNITY, POST_2, OTHER, TOPIC, 2, TOPIC_2, 1),
                         new PostRestored(COMMUNITY, TOPIC, POST_2, 2, OTHER),
                         new ReactionAdded(COMMUNITY, TOPIC, POST_2, MEMBER, OTHER, "\uD83D\uDC4D"),
-                        new ReactionRemoved(COMMUNITY, TOPIC, POST_2, MEMBER, OTHER, "\uD83D\uDC4D"))
+                        new ReactionRemoved(COMMUNITY, TOPIC, POST_2, MEMBER, OTHER, "\uD83D\uDC4D"),
+                        new MentionErased(COMMUNITY, TOPIC, POST_2, 2, MEMBER),
+                        new PostErased(COMMUNITY, TOPIC, POST_2, 2, OTHER))
                 .facts(
                         new PostReported(COMMUNITY, CASE, TOPIC, POST_2, MEMBER, OTHER, ReportReason.OFF_TOPIC),
                         new PostHeld(COMMUNITY, HELD, TOPIC, POST, MEMBER, "newcomer-link", false),

@@ -40,7 +40,8 @@ class AttachmentConfiguration {
         return FactSubscription.of("attachments", "praxis.discussion.events", REPEATABLE)
                 .on("PostCreated", AttachmentUpkeep.Created.class, upkeep::onCreated)
                 .on("PostEdited", AttachmentUpkeep.Changed.class, upkeep::onChanged)
-                .on("PostRemoved", AttachmentUpkeep.Changed.class, upkeep::onChanged);
+                .on("PostRemoved", AttachmentUpkeep.Changed.class, upkeep::onChanged)
+                .on("PostErased", AttachmentUpkeep.Changed.class, upkeep::onChanged);
     }
 
     @Bean(DispatcherServlet.MULTIPART_RESOLVER_BEAN_NAME)

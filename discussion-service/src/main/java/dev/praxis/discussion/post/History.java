@@ -43,7 +43,7 @@ class History {
     Page<Version> of(String postId, Paging paging, Caller caller) {
         PostRow post = posts.row(postId).orElseThrow(Posts::unknown);
         TopicVisit visit = access.visit(post, caller);
-        if (post.status() == PostStatus.WITHDRAWN) {
+        if (post.status().isForgotten()) {
             return new Page<>(List.of(), null);
         }
         if (!post.isShownTo(visit.community())) {
@@ -59,7 +59,12 @@ class History {
         if (post.edition() < below) {
             Instant edited = post.editedAt();
             found.add(new Revision(
-                    post.id(), post.id(), post.edition(), post.body(), edited == null ? post.createdAt() : edited));
+                    post.id(),
+                    post.id(),
+                    post.edition(),
+                    post.body(),
+                    edited == null ? post.createdAt() : edited,
+                    null));
         }
         found.addAll(revisions.below(post.id(), Math.min(below, post.edition()), limit - found.size()));
         return found;

@@ -17,6 +17,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "changed", def = "{'topicId': 1, 'changedAt': 1}")
 @CompoundIndex(name = "author", def = "{'authorId': 1, 'createdAt': -1}")
 @CompoundIndex(name = "mentions", def = "{'mentions': 1, 'topicId': 1, 'number': 1}")
+@CompoundIndex(name = "named", def = "{'named': 1}", sparse = true)
+@CompoundIndex(name = "reacted", def = "{'reactions.by': 1}", sparse = true)
 public class Post extends Aggregate {
 
     /** How many kinds of reactions a post may have. */
@@ -33,6 +35,7 @@ public class Post extends Aggregate {
     private String html;
     private @Nullable Long fingerprint;
     private List<String> mentions;
+    private @Nullable List<String> named;
     private List<String> attachments;
     private final @Nullable String replyTo;
     private final Instant createdAt;
@@ -85,6 +88,7 @@ public class Post extends Aggregate {
                 draft.replyTo(),
                 act.time());
         post.fingerprint = Fingerprint.of(post.body);
+        post.named = Naming.in(post.body);
         post.record(
                 new PostFact.PostCreated(
                         draft.communityId(),
@@ -146,6 +150,7 @@ public class Post extends Aggregate {
         html = next.html();
         fingerprint = Fingerprint.of(body);
         mentions = List.copyOf(next.mentions());
+        named = Naming.in(body);
         attachments = List.copyOf(nextAttachments);
         editedAt = act.time();
         edition++;
@@ -154,7 +159,7 @@ public class Post extends Aggregate {
 
     /** Takes the post out of sight: by its author, whose words are forgotten then, or by moderators. */
     public void remove(PostStatus how, Act act) {
-        if (status == how || status == PostStatus.WITHDRAWN || status == PostStatus.MOVED) {
+        if (status == how || status.isForgotten() || status == PostStatus.MOVED) {
             return;
         }
         status = how;
@@ -211,11 +216,44 @@ public class Post extends Aggregate {
         changed(new PostFact.ReactionRemoved(communityId, topicId, id(), memberId, authorId, emoji), act);
     }
 
+    /** Takes back all reactions of a member who is gone. */
+    void forgetReactions(String memberId, Act act) {
+        List<String> kinds = reactions.stream().map(Reaction::emoji).toList();
+        kinds.forEach(emoji -> unreact(memberId, emoji, act));
+    }
+
+    /**
+     * Says the same without the name of a member who is gone; that is no new version.
+     *
+     * @param withoutName the text as Markdown
+     * @param htmlWithoutName the same as safe HTML
+     */
+    void forgetName(String memberId, String withoutName, String htmlWithoutName, Act act) {
+        named = Naming.without(memberId, named);
+        mentions = mentions.stream().filter(member -> !member.equals(memberId)).toList();
+        if (!withoutName.equals(body)) {
+            body = withoutName;
+            html = htmlWithoutName;
+            changed(new PostFact.MentionErased(communityId, topicId, id(), number, memberId), act);
+        }
+    }
+
+    /** Forgets what was said here, with its author. */
+    void erase(Act act) {
+        if (status.isForgotten()) {
+            return;
+        }
+        status = PostStatus.ERASED;
+        blank();
+        changed(new PostFact.PostErased(communityId, topicId, id(), number, authorId), act);
+    }
+
     private void blank() {
         body = "";
         html = "";
         fingerprint = null;
         mentions = List.of();
+        named = null;
         attachments = List.of();
         reactions = new ArrayList<>();
     }

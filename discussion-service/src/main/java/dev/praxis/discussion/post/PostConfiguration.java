@@ -20,6 +20,7 @@ class PostConfiguration {
     FactSubscription upkeepSubscription(Upkeep upkeep) {
         return FactSubscription.of("upkeep", "praxis.discussion.events", REPEATABLE)
                 .on("PostCreated", Upkeep.Created.class, upkeep::onCreated)
-                .on("PostRemoved", Upkeep.Removed.class, upkeep::onRemoved);
+                .on("PostRemoved", Upkeep.Removed.class, upkeep::onRemoved)
+                .on("PostErased", Upkeep.Removed.class, upkeep::onRemoved);
     }
 }

@@ -75,4 +75,16 @@ public sealed interface PostFact extends Fact {
     record ReactionRemoved(
             String communityId, String topicId, String postId, String memberId, String authorId, String emoji)
             implements PostFact {}
+
+    /**
+     * The name of a member who is gone was taken out of a post's text.
+     *
+     * @param memberId whose name it was
+     */
+    record MentionErased(String communityId, String topicId, String postId, int number, String memberId)
+            implements PostFact {}
+
+    /** A post was forgotten with its author, who is gone; its number stays. */
+    record PostErased(String communityId, String topicId, String postId, int number, String memberId)
+            implements PostFact {}
 }

@@ -75,7 +75,7 @@ public record PostRow(
         return switch (status) {
             case VISIBLE -> true;
             case HIDDEN, REMOVED -> reader.may(CommunityRole.MODERATOR) || authorId.equals(reader.memberId());
-            case WITHDRAWN, MOVED -> false;
+            case WITHDRAWN, MOVED, ERASED -> false;
         };
     }
 

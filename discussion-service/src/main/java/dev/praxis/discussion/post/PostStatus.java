@@ -10,5 +10,12 @@ public enum PostStatus {
     /** Taken back by its author; nobody reads it. */
     WITHDRAWN,
     /** No post any more: it holds the number of one that was moved to another topic, and leads there. */
-    MOVED
+    MOVED,
+    /** Forgotten with its author, who is gone; nobody reads it. */
+    ERASED;
+
+    /** Whether the text is gone for ever. */
+    public boolean isForgotten() {
+        return this == WITHDRAWN || this == ERASED;
+    }
 }

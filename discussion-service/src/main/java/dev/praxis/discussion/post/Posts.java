@@ -3,6 +3,7 @@ package dev.praxis.discussion.post;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -16,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -24,6 +27,8 @@ import org.springframework.stereotype.Repository;
 /** All posts. */
 @Repository
 public class Posts {
+
+    private static final int BATCH = 100;
 
     private final MongoOperations mongo;
 
@@ -189,6 +194,36 @@ public class Posts {
                 Filters.gt("number", 1),
                 Filters.ne("authorId", authorId),
                 Filters.eq("status", PostStatus.VISIBLE.name()));
+    }
+
+    /** The ids of some posts that name a member. */
+    List<String> naming(String memberId, int limit) {
+        return ids(Filters.eq("named", memberId), limit);
+    }
+
+    /** The ids of some posts to which a member reacted. */
+    List<String> reactedToBy(String memberId, int limit) {
+        return ids(Filters.eq("reactions.by", memberId), limit);
+    }
+
+    /** The ids of all posts of a member whose text is still there, read on as they are asked for. */
+    Stream<String> writtenBy(String memberId) {
+        FindIterable<Document> found = collection()
+                .find(Filters.eq("authorId", memberId))
+                .projection(Projections.include("status"))
+                .batchSize(BATCH);
+        return StreamSupport.stream(found.spliterator(), false)
+                .filter(post -> !PostStatus.valueOf(post.getString("status")).isForgotten())
+                .map(post -> post.getString("_id"));
+    }
+
+    private List<String> ids(Bson filter, int limit) {
+        return collection()
+                .find(Filters.and(filter, Filters.ne("ended", true)))
+                .projection(Projections.include("_id"))
+                .limit(limit)
+                .map(post -> post.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     Post insert(Post post) {

@@ -35,6 +35,11 @@ class Revisions {
                 Revision.class);
     }
 
+    /** Some versions that name a member, of any posts. */
+    List<Revision> naming(String memberId, int limit) {
+        return mongo.find(query(where("named").is(memberId)).limit(limit), Revision.class);
+    }
+
     void forget(String postId) {
         mongo.remove(query(where("postId").is(postId)), Revision.class);
     }

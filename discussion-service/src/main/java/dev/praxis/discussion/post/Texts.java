@@ -29,6 +29,17 @@ public class Texts {
         this.members = members;
     }
 
+    /** A text that calls a member who is gone by no name any more. */
+    String withoutName(String body, String memberId) {
+        return markdown.withLinksReplaced(
+                body, target -> Naming.leadsTo(target, memberId), "[former member](/members/" + memberId + ")");
+    }
+
+    /** A text as safe HTML. */
+    String html(String body) {
+        return markdown.html(body);
+    }
+
     /** A text as it is shown in a community. */
     public Text of(String body, String communityId) {
         Markdown.Rendered rendered = markdown.render(body);

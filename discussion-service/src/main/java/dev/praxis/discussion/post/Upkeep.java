@@ -12,6 +12,7 @@ import dev.praxis.platform.problem.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +54,8 @@ class Upkeep implements SmartLifecycle {
     /** What is read of a created post. */
     record Created(String topicId, String postId, int number, String memberId) {}
 
-    /** What is read of a removed post. */
-    record Removed(String topicId, String postId, PostStatus how) {}
+    /** What is read of a removed or erased post. */
+    record Removed(String topicId, String postId, @Nullable PostStatus how) {}
 
     /** Tells the topic of a post, unless this instance did when it stored the post. */
     void onCreated(ReceivedFact<Created> fact) {
