@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.praxis.platform.fact.Act;
 import dev.praxis.platform.problem.Refusal;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntFunction;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,11 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Numbering {
 
-    private static final int STRIPES = 256;
     private static final int TRIES = 100;
 
     private final Posts posts;
-    private final ReentrantLock[] stripes = new ReentrantLock[STRIPES];
+    private final Turns turns = new Turns();
 
     /** The last numbers that this instance knows of; another may know more. */
     private final Cache<String, Integer> last =
@@ -33,9 +31,6 @@ class Numbering {
 
     Numbering(Posts posts) {
         this.posts = posts;
-        for (int i = 0; i < STRIPES; i++) {
-            stripes[i] = new ReentrantLock();
-        }
     }
 
     /**
@@ -45,13 +40,7 @@ class Numbering {
      * @param numbered makes the post with a number
      */
     Post place(Draft draft, int known, IntFunction<Post> numbered) {
-        ReentrantLock stripe = stripes[Math.floorMod(draft.topicId().hashCode(), STRIPES)];
-        stripe.lock();
-        try {
-            return placeInTurn(draft, known, numbered);
-        } finally {
-            stripe.unlock();
-        }
+        return turns.inTurn(draft.topicId(), () -> placeInTurn(draft, known, numbered));
     }
 
     /**

@@ -27,6 +27,7 @@ class PostKeeping {
     private final PostAttachments enclosures;
     private final WriteConflicts conflicts;
     private final Clock clock;
+    private final Turns turns = new Turns();
 
     PostKeeping(
             Posts posts,
@@ -115,12 +116,14 @@ class PostKeeping {
     }
 
     private Spoken change(String postId, CommunityVisit reader, Consumer<Post> change) {
-        return conflicts.retried(() -> {
-            Post post = posts.get(postId);
-            long before = post.sequence();
-            change.accept(post);
-            return new Spoken(post.sequence() == before ? post : posts.save(post), reader);
-        });
+        return turns.inTurn(
+                postId,
+                () -> conflicts.retried(() -> {
+                    Post post = posts.get(postId);
+                    long before = post.sequence();
+                    change.accept(post);
+                    return new Spoken(post.sequence() == before ? post : posts.save(post), reader);
+                }));
     }
 
     private static void requireAuthor(Post post, Caller caller) {
