@@ -15,10 +15,13 @@ public record Topic(String name, Kind kind) {
         /** The latest record of each key is kept. */
         STATES,
         /** Kept for 30 days, in one partition. */
-        DEAD_LETTERS
+        DEAD_LETTERS,
+        /** Kept for some minutes, in one partition: of use only while they are new. */
+        SIGNALS
     }
 
     private static final String FOR_EVER = "-1";
+    private static final String MINUTES = Long.toString(Duration.ofMinutes(10).toMillis());
 
     NewTopic toCreate(int partitions) {
         Map<String, String> settings = switch (kind) {
@@ -30,8 +33,13 @@ public record Topic(String name, Kind kind) {
                         "delete",
                         "retention.ms",
                         Long.toString(Duration.ofDays(30).toMillis()));
+            case SIGNALS -> Map.of("cleanup.policy", "delete", "retention.ms", MINUTES, "segment.ms", MINUTES);
         };
-        Optional<Integer> count = Optional.of(kind == Kind.DEAD_LETTERS ? 1 : partitions);
+        Optional<Integer> count = Optional.of(isSmall() ? 1 : partitions);
         return new NewTopic(name, count, Optional.empty()).configs(settings);
+    }
+
+    private boolean isSmall() {
+        return kind == Kind.DEAD_LETTERS || kind == Kind.SIGNALS;
     }
 }

@@ -36,8 +36,13 @@ public final class Topics implements SmartInitializingSingleton, AutoCloseable {
     Topics(KafkaConnections connections, Collection<Topic> topics, int partitions) {
         this.connections = connections;
         this.partitions = partitions;
-        topics.forEach(topic -> this.topics.putIfAbsent(topic.name(), topic));
+        topics.forEach(topic -> this.topics.merge(topic.name(), topic, Topics::moreTelling));
         this.creation = new Repeating("topics", Duration.ofSeconds(1), this::create);
+    }
+
+    /** Who follows a topic takes it for one of facts; a part of the service that says otherwise owns it. */
+    private static Topic moreTelling(Topic one, Topic other) {
+        return one.kind() == Topic.Kind.FACTS ? other : one;
     }
 
     /** Completes once all topics are there; fails when the service stops before. */
