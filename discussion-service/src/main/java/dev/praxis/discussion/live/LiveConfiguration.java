@@ -1,0 +1,76 @@
+package dev.praxis.discussion.live;
+
+import static dev.praxis.platform.consumer.FactSubscription.Delivery.EVERY_INSTANCE;
+
+import dev.praxis.discussion.live.Suspicions.Concerned;
+import dev.praxis.discussion.live.TopicFeed.OfItself;
+import dev.praxis.discussion.live.TopicFeed.OfPost;
+import dev.praxis.platform.consumer.FactSubscription;
+import dev.praxis.platform.kafka.Topic;
+import dev.praxis.platform.kafka.TopicNeeds;
+import io.micrometer.core.instrument.config.MeterFilter;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What live streams follow; each instance tells its own readers. */
+@Configuration(proxyBeanMethods = false)
+class LiveConfiguration {
+
+    private static final String DISCUSSION = "praxis.discussion.events";
+
+    @Bean
+    FactSubscription liveTopics(TopicFeed feed) {
+        return FactSubscription.of("live-topics", DISCUSSION, EVERY_INSTANCE)
+                .on("PostCreated", OfPost.class, feed::onCreated)
+                .on("PostEdited", OfPost.class, feed::onChanged)
+                .on("PostRemoved", OfPost.class, feed::onChanged)
+                .on("PostRestored", OfPost.class, feed::onChanged)
+                .on("ReactionAdded", OfPost.class, feed::onReaction)
+                .on("ReactionRemoved", OfPost.class, feed::onReaction)
+                .on("TopicChanged", OfItself.class, feed::onTopic)
+                .on("TopicMoved", OfItself.class, feed::onTopic)
+                .on("AnswerAccepted", OfItself.class, feed::onTopic)
+                .on("AnswerWithdrawn", OfItself.class, feed::onTopic);
+    }
+
+    /** Apart from the topics, so that neither holds up the other. */
+    @Bean
+    FactSubscription liveCommunities(CommunityFeed feed, Suspicions suspicions) {
+        return FactSubscription.of("live-communities", DISCUSSION, EVERY_INSTANCE)
+                .on("PostCreated", CommunityFeed.Posted.class, feed::onPosted)
+                .on("TopicMoved", Concerned.class, suspicions::on)
+                .on("ForumChanged", Concerned.class, suspicions::on);
+    }
+
+    @Bean
+    FactSubscription liveAccessSubscription(Suspicions suspicions) {
+        return FactSubscription.of("live-access", "praxis.membership.events", EVERY_INSTANCE)
+                .on("MemberLeft", Concerned.class, suspicions::on)
+                .on("MemberRemoved", Concerned.class, suspicions::on)
+                .on("MembershipErased", Concerned.class, suspicions::on)
+                .on("RoleChanged", Concerned.class, suspicions::on)
+                .on("CommunityChanged", Concerned.class, suspicions::on)
+                .on("CommunityClosed", Concerned.class, suspicions::on);
+    }
+
+    @Bean
+    FactSubscription liveTyping(Typing typing) {
+        return FactSubscription.of("live-typing", Presence.TOPIC, EVERY_INSTANCE)
+                .on("MemberTyping", Presence.MemberTyping.class, typing::onTyping);
+    }
+
+    @Bean
+    TopicNeeds presenceTopic() {
+        return new TopicNeeds(List.of(new Topic(Presence.TOPIC, Topic.Kind.SIGNALS)));
+    }
+
+    /** How long a stream was open is not how long an answer took. */
+    @Bean
+    MeterFilter noTimesOfStreams() {
+        return MeterFilter.deny(id -> {
+            String uri = id.getTag("uri");
+            return id.getName().startsWith("http.server.requests") && uri != null && uri.endsWith("/live");
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.praxis.discussion.live;
+
+import org.jspecify.annotations.NullMarked;
