@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,6 +29,7 @@ class StubService implements AutoCloseable {
     private final HttpServer server;
     private final String name;
     private final List<HttpExchange> streams = new CopyOnWriteArrayList<>();
+    private final AtomicInteger opened = new AtomicInteger();
     private final CountDownLatch closing = new CountDownLatch(1);
 
     StubService(String name) {
@@ -59,6 +61,11 @@ class StubService implements AutoCloseable {
         return streams.size();
     }
 
+    /** How many streams were ever opened. */
+    int opened() {
+        return opened.get();
+    }
+
     void sendEvent(String data) {
         streams.removeIf(stream -> !isSent(stream, data));
     }
@@ -85,6 +92,7 @@ class StubService implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);
             streams.add(exchange);
+            opened.incrementAndGet();
             exchange.getResponseBody().flush();
         } else if (path.endsWith("/long")) {
             json(exchange, 200, Map.of("text", "long ".repeat(1000)));

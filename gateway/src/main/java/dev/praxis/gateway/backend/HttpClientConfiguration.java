@@ -21,10 +21,19 @@ class HttpClientConfiguration {
 
     @Bean
     HttpClientConnectionManager backendConnections(GatewayProperties gateway) {
-        GatewayProperties.Backends settings = gateway.backends();
+        return connections(gateway.backends(), gateway.backends().maxConnections());
+    }
+
+    /** Streams of events stay for minutes, and must not take the connections of all other requests. */
+    @Bean
+    HttpClientConnectionManager streamConnections(GatewayProperties gateway) {
+        return connections(gateway.backends(), gateway.backends().maxStreams());
+    }
+
+    private static HttpClientConnectionManager connections(GatewayProperties.Backends settings, int most) {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
-                .setMaxConnPerRoute(settings.maxConnections())
+                .setMaxConnPerRoute(most)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(settings.connectTimeout()))
                         .setSocketTimeout(Timeout.of(settings.responseTimeout()))
@@ -37,6 +46,12 @@ class HttpClientConfiguration {
     @Bean
     CloseableHttpClient relayClient(HttpClientConnectionManager backendConnections) {
         return HttpClients.createMinimal(backendConnections);
+    }
+
+    /** Relays requests for streams of events in the same way. */
+    @Bean
+    CloseableHttpClient streamClient(HttpClientConnectionManager streamConnections) {
+        return HttpClients.createMinimal(streamConnections);
     }
 
     /** For the gateway's own requests to services, addressed by the service's name. */

@@ -2,6 +2,7 @@ package dev.praxis.gateway.relay;
 
 import dev.praxis.gateway.GatewayProperties;
 import dev.praxis.gateway.backend.CallFailure;
+import dev.praxis.platform.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.apache.hc.core5.util.Timeout;
@@ -23,13 +25,21 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 final class PooledExchange implements ProxyExchange {
 
-    private final CloseableHttpClient http;
+    private final CloseableHttpClient relayClient;
+    private final CloseableHttpClient streamClient;
+    private final OpenStreams streams;
     private final RequestConfig usual;
     private final RequestConfig streaming;
 
-    PooledExchange(CloseableHttpClient http, GatewayProperties gateway) {
+    PooledExchange(
+            CloseableHttpClient relayClient,
+            CloseableHttpClient streamClient,
+            OpenStreams streams,
+            GatewayProperties gateway) {
         GatewayProperties.Backends settings = gateway.backends();
-        this.http = http;
+        this.relayClient = relayClient;
+        this.streamClient = streamClient;
+        this.streams = streams;
         RequestConfig.Builder config =
                 RequestConfig.custom().setConnectionRequestTimeout(Timeout.of(settings.connectTimeout()));
         usual = config.setResponseTimeout(Timeout.of(settings.responseTimeout()))
@@ -43,10 +53,14 @@ final class PooledExchange implements ProxyExchange {
         URI uri = Objects.requireNonNull(request.getUri());
         HttpHost target = new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
         HttpClientContext context = HttpClientContext.create();
-        context.setRequestConfig(wantsEvents(request) ? streaming : usual);
+        boolean events = wantsEvents(request);
+        context.setRequestConfig(events ? streaming : usual);
         try {
             HttpUriRequestBase outgoing = outgoing(request, uri);
-            return new RelayedResponse(http.executeOpen(target, outgoing, context), outgoing);
+            CloseableHttpClient http = events ? streamClient : relayClient;
+            return new RelayedResponse(http.executeOpen(target, outgoing, context), outgoing, streams);
+        } catch (ConnectionRequestTimeoutException full) {
+            throw Refusal.unavailable("gateway-busy", "Too many requests are under way at the moment.", 2);
         } catch (IOException failure) {
             throw failureOf(failure);
         }

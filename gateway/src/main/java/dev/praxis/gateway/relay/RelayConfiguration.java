@@ -1,6 +1,8 @@
 package dev.praxis.gateway.relay;
 
 import dev.praxis.gateway.route.Route;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +16,12 @@ class RelayConfiguration {
     @Bean
     RouterFunction<ServerResponse> services(Relay relay) {
         return GatewayRouterFunctions.route("services")
-                .route(request -> Route.of(request.servletRequest()) != null, relay)
+                .route(request -> isToBeRelayed(request.servletRequest()), relay)
                 .build();
+    }
+
+    /** What failed on the way back is dispatched once more as an error; the service has done its part already. */
+    private static boolean isToBeRelayed(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.REQUEST && Route.of(request) != null;
     }
 }

@@ -44,11 +44,13 @@ final class RelayedResponse implements ServerResponse {
 
     private final ClassicHttpResponse answer;
     private final Cancellable request;
+    private final OpenStreams streams;
     private final HttpHeaders headers = new HttpHeaders();
 
-    RelayedResponse(ClassicHttpResponse answer, Cancellable request) {
+    RelayedResponse(ClassicHttpResponse answer, Cancellable request, OpenStreams streams) {
         this.answer = answer;
         this.request = request;
+        this.streams = streams;
         for (Iterator<Header> all = answer.headerIterator(); all.hasNext(); ) {
             Header header = all.next();
             if (!ENDS_HERE.contains(header.getName().toLowerCase(Locale.ROOT))) {
@@ -75,15 +77,14 @@ final class RelayedResponse implements ServerResponse {
     @Override
     public @Nullable ModelAndView writeTo(HttpServletRequest incoming, HttpServletResponse response, Context context)
             throws IOException {
-        try (answer) {
-            response.setStatus(answer.getCode());
-            for (Map.Entry<String, List<String>> header : headers.headerSet()) {
-                write(header.getKey(), header.getValue(), response);
-            }
-            HttpEntity entity = answer.getEntity();
-            if (entity != null) {
-                relayBody(entity.getContent(), response.getOutputStream());
-            }
+        response.setStatus(answer.getCode());
+        for (Map.Entry<String, List<String>> header : headers.headerSet()) {
+            write(header.getKey(), header.getValue(), response);
+        }
+        if (isStream()) {
+            streams.during(request, () -> relayBody(response, true));
+        } else {
+            relayBody(response, false);
         }
         return null;
     }
@@ -99,9 +100,18 @@ final class RelayedResponse implements ServerResponse {
         }
     }
 
-    private void relayBody(InputStream body, OutputStream target) throws IOException {
+    private void relayBody(HttpServletResponse response, boolean flush) throws IOException {
+        try (answer) {
+            HttpEntity entity = answer.getEntity();
+            if (entity != null) {
+                copy(entity.getContent(), response.getOutputStream(), flush);
+            }
+        }
+    }
+
+    private void copy(InputStream body, OutputStream target, boolean flush) throws IOException {
         try {
-            copy(body, target);
+            pass(body, target, flush);
         } catch (IOException broken) {
             // Closing would read on to the end, which a stream of events may not have.
             request.cancel();
@@ -109,8 +119,7 @@ final class RelayedResponse implements ServerResponse {
         }
     }
 
-    private void copy(InputStream body, OutputStream target) throws IOException {
-        boolean flush = isStream();
+    private static void pass(InputStream body, OutputStream target, boolean flush) throws IOException {
         if (flush) {
             target.flush();
         }

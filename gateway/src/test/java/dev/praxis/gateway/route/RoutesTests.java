@@ -61,6 +61,19 @@ class RoutesTests {
         assertThat(routes.serving(path)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/topics/t/live",
+                "/api/v1/communities/c/live",
+                "/api/v1/communities/c/topics",
+                "/api/v1/me/unread"
+            })
+    void leadsWhatIsTalkedAboutToDiscussion(String path) {
+        assertThat(routes.serving(path))
+                .hasValueSatisfying(route -> assertThat(route.service()).isEqualTo("discussion"));
+    }
+
     @Test
     void findsAPathWithEncodedCharacters() {
         assertThat(routes.serving("/api/v1/communities/a%20b")).isPresent();
