@@ -9,6 +9,7 @@ import dev.praxis.platform.access.CommunityVisit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Min;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,15 +58,17 @@ class LiveController {
             @RequestParam(required = false) @Min(0) @Nullable Integer after,
             Caller caller,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         TopicVisit visit = topics.visit(topic, caller);
         TopicRow found = visit.topic();
         if (!isHead(request)) {
-            streams.serve(
+            streams.begin(
                     new Place.OfTopic(found.communityId(), found.id()),
                     visit.community(),
                     Start.of(lastEventId, after),
                     life(),
+                    request,
                     response);
         }
     }
@@ -77,11 +80,17 @@ class LiveController {
             @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
             Caller caller,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         CommunityVisit visit = communities.visit(community, caller);
         if (!isHead(request)) {
-            streams.serve(
-                    new Place.OfCommunity(visit.communityId()), visit, Start.of(lastEventId, null), life(), response);
+            streams.begin(
+                    new Place.OfCommunity(visit.communityId()),
+                    visit,
+                    Start.of(lastEventId, null),
+                    life(),
+                    request,
+                    response);
         }
     }
 

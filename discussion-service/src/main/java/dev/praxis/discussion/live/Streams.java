@@ -1,23 +1,22 @@
 package dev.praxis.discussion.live;
 
 import dev.praxis.platform.access.CommunityVisit;
+import dev.praxis.platform.web.LongAnswer;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Serves streams of events, each by the virtual thread of its request, which waits for news. */
+/** Serves streams of events, each by a virtual thread that waits for news. */
 @Component
 class Streams {
 
-    private static final Logger log = LoggerFactory.getLogger(Streams.class);
     private static final long SOONEST_RETRY_MILLIS = 1_000;
     private static final long LATEST_RETRY_MILLIS = 4_000;
 
@@ -34,50 +33,60 @@ class Streams {
     }
 
     /**
-     * Serves a stream until the reader leaves or may read no more, falls behind, or its time is up.
+     * Begins a stream, which goes on until the reader leaves or may read no more, falls behind, or its time is up.
      *
      * @param lifeNanos how long it may last
      */
-    void serve(Place place, CommunityVisit visit, Start start, long lifeNanos, HttpServletResponse response) {
+    void begin(
+            Place place,
+            CommunityVisit visit,
+            Start start,
+            long lifeNanos,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         Subscriber reader = new Subscriber(visit, properties);
         admission.enter(reader);
+        boolean begun = false;
         try {
             // First in the channel, then the look into the store: what happens in between comes twice, not never.
             Channel channel = channels.join(place, reader);
             Stream<Frame> missed = feeds.of(place).missed(channel, reader, start);
-            write(missed, channel, reader, lifeNanos, response);
+            head(response);
+            LongAnswer.begin(
+                    request, response, out -> write(missed, channel, reader, lifeNanos, out), () -> end(place, reader));
+            begun = true;
         } finally {
-            channels.leave(place, reader);
-            reader.close();
-            admission.leave(reader);
+            if (!begun) {
+                end(place, reader);
+            }
         }
     }
 
-    private static void write(
-            Stream<Frame> missed, Channel channel, Subscriber reader, long lifeNanos, HttpServletResponse response) {
+    private void end(Place place, Subscriber reader) {
+        channels.leave(place, reader);
+        reader.close();
+        admission.leave(reader);
+    }
+
+    private static void head(HttpServletResponse response) {
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         // Proxies such as nginx would hold events back.
         response.setHeader("X-Accel-Buffering", "no");
-        try {
-            OutputStream out = response.getOutputStream();
-            Frame.retry(ThreadLocalRandom.current().nextLong(SOONEST_RETRY_MILLIS, LATEST_RETRY_MILLIS))
-                    .writeTo(out);
-            out.flush();
-            for (Iterator<Frame> each = missed.iterator(); each.hasNext(); ) {
-                each.next().writeTo(out);
-            }
-            // Only now, so that a reader whose connection breaks before goes on from where it was.
-            Frame.position(channel.position()).writeTo(out);
-            out.flush();
-            reader.serve(out, lifeNanos);
-        } catch (IOException gone) {
-            log.trace("A reader is gone", gone);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException failure) {
-            // The answer has begun, so that no problem can be told any more; the reader connects again.
-            log.warn("A stream ended because what its reader missed could not be read", failure);
+    }
+
+    private static void write(
+            Stream<Frame> missed, Channel channel, Subscriber reader, long lifeNanos, OutputStream out)
+            throws IOException, InterruptedException {
+        Frame.retry(ThreadLocalRandom.current().nextLong(SOONEST_RETRY_MILLIS, LATEST_RETRY_MILLIS))
+                .writeTo(out);
+        for (Iterator<Frame> each = missed.iterator(); each.hasNext(); ) {
+            each.next().writeTo(out);
         }
+        // Only now, so that a reader whose connection breaks before goes on from where it was.
+        Frame.position(channel.position()).writeTo(out);
+        out.flush();
+        reader.serve(out, lifeNanos);
     }
 }

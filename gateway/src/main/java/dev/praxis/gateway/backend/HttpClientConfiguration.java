@@ -5,8 +5,10 @@ import java.time.Duration;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -19,21 +21,30 @@ import org.springframework.web.client.RestClient;
 @Configuration(proxyBeanMethods = false)
 class HttpClientConfiguration {
 
+    private static final int STREAM_BUFFER = 2048;
+
     @Bean
     HttpClientConnectionManager backendConnections(GatewayProperties gateway) {
-        return connections(gateway.backends(), gateway.backends().maxConnections());
+        return connections(gateway.backends(), gateway.backends().maxConnections(), Http1Config.DEFAULT);
     }
 
-    /** Streams of events stay for minutes, and must not take the connections of all other requests. */
+    /** Streams of events stay for minutes: they must not take the connections of all other requests, nor much memory. */
     @Bean
     HttpClientConnectionManager streamConnections(GatewayProperties gateway) {
-        return connections(gateway.backends(), gateway.backends().maxStreams());
+        return connections(
+                gateway.backends(),
+                gateway.backends().maxStreams(),
+                Http1Config.custom().setBufferSize(STREAM_BUFFER).build());
     }
 
-    private static HttpClientConnectionManager connections(GatewayProperties.Backends settings, int most) {
+    private static HttpClientConnectionManager connections(
+            GatewayProperties.Backends settings, int most, Http1Config http) {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
                 .setMaxConnPerRoute(most)
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(http)
+                        .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(settings.connectTimeout()))
                         .setSocketTimeout(Timeout.of(settings.responseTimeout()))

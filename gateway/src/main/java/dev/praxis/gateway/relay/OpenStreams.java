@@ -1,13 +1,14 @@
 package dev.praxis.gateway.relay;
 
+import dev.praxis.platform.web.LongAnswer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hc.core5.concurrent.Cancellable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class OpenStreams implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(OpenStreams.class);
-
     private final Set<Cancellable> open = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
@@ -29,24 +28,22 @@ final class OpenStreams implements SmartLifecycle {
                 .register(meters);
     }
 
-    /** Passes a stream on. */
-    @FunctionalInterface
-    interface Passing {
-        void pass() throws IOException;
-    }
-
-    /** Passes a stream on until one side ends it, which is no failure. */
-    void during(Cancellable request, Passing stream) {
+    /** Passes a stream on until one side ends it. */
+    void pass(Cancellable request, HttpServletRequest incoming, HttpServletResponse response, LongAnswer.Body stream)
+            throws IOException {
+        boolean begun = false;
         open.add(request);
         try {
             if (!running) {
                 request.cancel();
             }
-            stream.pass();
-        } catch (IOException over) {
-            log.atDebug().addArgument(over::toString).log("A stream ended: {}");
+            LongAnswer.begin(incoming, response, stream, () -> open.remove(request));
+            begun = true;
         } finally {
-            open.remove(request);
+            if (!begun) {
+                open.remove(request);
+                request.cancel();
+            }
         }
     }
 

@@ -27,6 +27,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class RelayedResponse implements ServerResponse {
 
     private static final int BUFFER = 8192;
+    private static final int STREAM_BUFFER = 2048;
 
     /** What concerns only the connection to the service, or is the gateway's own to say. */
     private static final Set<String> ENDS_HERE = Set.of(
@@ -82,9 +83,9 @@ final class RelayedResponse implements ServerResponse {
             write(header.getKey(), header.getValue(), response);
         }
         if (isStream()) {
-            streams.during(request, () -> relayBody(response, true));
+            streams.pass(request, incoming, response, out -> relayBody(out, true));
         } else {
-            relayBody(response, false);
+            relayBody(response.getOutputStream(), false);
         }
         return null;
     }
@@ -100,18 +101,18 @@ final class RelayedResponse implements ServerResponse {
         }
     }
 
-    private void relayBody(HttpServletResponse response, boolean flush) throws IOException {
+    private void relayBody(OutputStream target, boolean stream) throws IOException {
         try (answer) {
             HttpEntity entity = answer.getEntity();
             if (entity != null) {
-                copy(entity.getContent(), response.getOutputStream(), flush);
+                copy(entity.getContent(), target, stream);
             }
         }
     }
 
-    private void copy(InputStream body, OutputStream target, boolean flush) throws IOException {
+    private void copy(InputStream body, OutputStream target, boolean stream) throws IOException {
         try {
-            pass(body, target, flush);
+            pass(body, target, stream);
         } catch (IOException broken) {
             // Closing would read on to the end, which a stream of events may not have.
             request.cancel();
@@ -119,14 +120,11 @@ final class RelayedResponse implements ServerResponse {
         }
     }
 
-    private static void pass(InputStream body, OutputStream target, boolean flush) throws IOException {
-        if (flush) {
-            target.flush();
-        }
-        byte[] buffer = new byte[BUFFER];
+    private static void pass(InputStream body, OutputStream target, boolean stream) throws IOException {
+        byte[] buffer = new byte[stream ? STREAM_BUFFER : BUFFER];
         for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
             target.write(buffer, 0, read);
-            if (flush) {
+            if (stream) {
                 target.flush();
             }
         }

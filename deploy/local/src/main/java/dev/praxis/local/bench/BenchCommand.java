@@ -39,7 +39,8 @@ public final class BenchCommand implements Callable<Integer> {
             new JoiningBenchmark(),
             new CommunitiesBenchmark(),
             new FactsBenchmark(),
-            new DiscussionBenchmark(PROGRESS));
+            new DiscussionBenchmark(PROGRESS),
+            new LiveBenchmark());
 
     @Mixin
     private DataOption data = new DataOption();
@@ -47,7 +48,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description = "One of them only: start, memory, sign-in, joining, communities, facts, discussion.")
+            description = "One of them only: start, memory, sign-in, joining, communities, facts, discussion, live.")
     private @Nullable String name;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where the JSON goes (default: the data directory).")

@@ -18,6 +18,15 @@ record Caller(URI gateway, String id, String token) {
         return builder(path).GET().build();
     }
 
+    /** Asks for a stream of events, which has no end. */
+    HttpRequest events(String path) {
+        return HttpRequest.newBuilder(gateway.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "text/event-stream")
+                .GET()
+                .build();
+    }
+
     HttpRequest put(String path, Map<String, Object> body) {
         return builder(path).PUT(json(body)).build();
     }

@@ -28,7 +28,7 @@ record ServiceDeclaration(String name, List<String> flags) {
     static final List<ServiceDeclaration> ALL = List.of(
             service("membership-service", "-Xmx192m"),
             service("discussion-service", "-Xmx256m"),
-            service(GATEWAY, "-Xmx192m"));
+            service(GATEWAY, "-Xmx256m"));
 
     ServiceDeclaration {
         flags = List.copyOf(flags);
