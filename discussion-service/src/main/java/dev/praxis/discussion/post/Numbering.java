@@ -49,13 +49,7 @@ class Numbering {
      * @param act who moves it, and when
      */
     Optional<Post> move(String postId, String fromTopicId, String toTopicId, Act act) {
-        ReentrantLock stripe = stripes[Math.floorMod(toTopicId.hashCode(), STRIPES)];
-        stripe.lock();
-        try {
-            return moveInTurn(postId, fromTopicId, toTopicId, act);
-        } finally {
-            stripe.unlock();
-        }
+        return turns.inTurn(toTopicId, () -> moveInTurn(postId, fromTopicId, toTopicId, act));
     }
 
     private Optional<Post> moveInTurn(String postId, String fromTopicId, String toTopicId, Act act) {

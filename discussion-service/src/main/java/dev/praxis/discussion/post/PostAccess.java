@@ -3,6 +3,7 @@ package dev.praxis.discussion.post;
 import dev.praxis.discussion.topic.TopicAccess;
 import dev.praxis.discussion.topic.TopicVisit;
 import dev.praxis.platform.access.Caller;
+import dev.praxis.platform.access.CommunityVisit;
 import dev.praxis.platform.problem.Refusal;
 import org.springframework.stereotype.Component;
 

@@ -19,7 +19,7 @@ public final class PostFixtures {
 
     /** Says a post in other words. */
     public static void edit(Post post, String body) {
-        post.edit(text(body), Act.of(post.authorId(), Instant.parse("2026-11-02T09:15:30Z")));
+        post.edit(text(body), List.of(), Act.of(post.authorId(), Instant.parse("2026-11-02T09:15:30Z")));
     }
 
     private static Text text(String body) {
