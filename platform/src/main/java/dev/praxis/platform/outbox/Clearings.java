@@ -18,7 +18,7 @@ import org.bson.conversions.Bson;
  */
 final class Clearings {
 
-    private static final int MOST = 200;
+    private static final int MOST = 500;
 
     /** A write that clears an outbox where its document is still as it was delivered. */
     record Clearing(Bson untouched, Bson empty, CompletableFuture<Boolean> done) {

@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record RelayProperties(
         @DefaultValue("true") boolean onSave,
         @DefaultValue("5000") int capacity,
-        @DefaultValue("32") int concurrency,
+        @DefaultValue("512") int concurrency,
         @DefaultValue("1s") Duration sweepEvery,
         @DefaultValue("3s") Duration sweepAfter,
-        @DefaultValue("100") int sweepBatch) {}
+        @DefaultValue("500") int sweepBatch) {}
