@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 public class EarlierPosts {
 
     private static final int TRIES = 20;
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 200;
 
     private final Posts posts;
     private final Topics topics;
