@@ -19,6 +19,7 @@ record Cast(List<Member> members, Map<String, List<Membership>> memberships) {
     private static final int TWO_IN = 9;
     private static final double LAST_JOINING = 220;
     private static final int LONGEST_HESITATION = 60;
+    private static final int MINUTES = 24 * 60;
 
     /**
      * A member in a community.
@@ -35,10 +36,12 @@ record Cast(List<Member> members, Map<String, List<Membership>> memberships) {
             DemoCommunity community = entry.community();
             slugs.add(community.slug());
             members.addAll(community.members());
+            double founding = dayOf(community.members().getFirst());
             memberships.put(
                     community.slug(),
                     new ArrayList<>(community.members().stream()
-                            .map(member -> new Membership(member.key(), member.roleOrMember(), member.joined()))
+                            .map(member -> new Membership(
+                                    member.key(), member.roleOrMember(), Math.max(founding, dayOf(member))))
                             .toList()));
         }
         for (int home = 0; home < slugs.size(); home++) {
@@ -50,6 +53,11 @@ record Cast(List<Member> members, Map<String, List<Membership>> memberships) {
             }
         }
         return new Cast(members, memberships);
+    }
+
+    /** When a member joined: some time before the day on which the member may speak. */
+    static double dayOf(Member member) {
+        return member.joined() - Chance.below(MINUTES, member.key(), "minute") / (double) MINUTES;
     }
 
     static String addressOf(Member member) {

@@ -40,6 +40,26 @@ public final class DemoCommand implements Callable<Integer> {
             description = "Writes members, with a personal access token each, and communities.")
     private @Nullable Path json;
 
+    @Option(
+            names = "--scale",
+            paramLabel = "SCALE",
+            defaultValue = "small",
+            description = "small, or large: a million made-up posts more (default small).")
+    private Scale scale = Scale.small;
+
+    @Option(
+            names = "--posts",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "How many made-up posts a large demo adds (default 1000000).")
+    private int posts;
+
+    /** How much there is to see; the names are what people type. */
+    private enum Scale {
+        small,
+        large
+    }
+
     @Override
     public Integer call() throws InterruptedException, IOException {
         long begin = System.nanoTime();
@@ -64,11 +84,24 @@ public final class DemoCommand implements Callable<Integer> {
                     demo.imported().created(),
                     demo.imported().unchanged(),
                     (System.nanoTime() - begin) / 1e9));
+            if (scale == Scale.large) {
+                fill(administrator.api(), content, time, settlement, progress);
+            }
             tellHowToSignIn(System.out, settlement, content);
             return 0;
         } catch (DemoFailure failure) {
             throw new RunnerException(String.valueOf(failure.getMessage()));
         }
+    }
+
+    private void fill(PublicApi api, Content content, SimulatedTime time, Settlement settlement, ProgressLine progress)
+            throws InterruptedException {
+        long begin = System.nanoTime();
+        Path note = data.directory().root().resolve("demo-large");
+        int sent = new LargeDemo(api, content, time, note, progress).run(settlement.communities(), posts);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        progress.say(String.format(
+                Locale.ROOT, "%,d made-up posts sent in %.0f s; their facts follow behind", sent, seconds));
     }
 
     private void tellHowToSignIn(PrintStream out, Settlement settlement, Content content) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportItems(SimulatedTime time, Mentions mentions, Map<String, String> ids) {
 
-    private static final String KEY = "demo/";
+    static final String KEY = "demo/";
     private static final double HOUR = 1 / 24.0;
 
     static Map<String, Object> member(Member member, SimulatedTime time, boolean token) {
@@ -32,7 +32,7 @@ record ImportItems(SimulatedTime time, Mentions mentions, Map<String, String> id
         item.put("skills", member.skills());
         item.put("languages", member.languages());
         item.put("timeZone", member.timeZone());
-        item.put("registeredAt", time.at(member.joined() - HOUR));
+        item.put("registeredAt", time.at(Cast.dayOf(member) - HOUR));
         item.put("token", token);
         return item;
     }
@@ -47,7 +47,7 @@ record ImportItems(SimulatedTime time, Mentions mentions, Map<String, String> id
         item.put("visibility", community.visibility());
         item.put("guidelines", community.guidelines());
         item.put("founder", KEY + community.members().getFirst().key());
-        item.put("foundedAt", time.at(community.members().getFirst().joined()));
+        item.put("foundedAt", time.at(Cast.dayOf(community.members().getFirst())));
         item.put(
                 "members",
                 members.stream()
