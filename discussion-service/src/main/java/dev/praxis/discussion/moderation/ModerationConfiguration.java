@@ -24,9 +24,9 @@ class ModerationConfiguration {
     }
 
     @Bean
-    FactSubscription erasureSubscription(Forgetting forgetting) {
+    FactSubscription caseErasureSubscription(CaseErasure erasure) {
         return FactSubscription.of("moderation-erasure", "praxis.membership.events", REPEATABLE)
-                .on("MemberErased", Erased.class, fact -> forgetting.forget(fact.subject(), fact.time()));
+                .on("MemberErased", Erased.class, fact -> erasure.forget(fact.subject(), fact.time()));
     }
 
     /** Which case it was says the subject. */

@@ -31,6 +31,8 @@ class SubscriptionIntegrationTests {
             .bean(Diary.class, diary)
             .set("praxis.consumer.first-pause=20ms")
             .set("praxis.consumer.retries=3")
+            // One partition keeps the order over all keys, so that the last state comes after all others.
+            .set("praxis.topics.partitions=1")
             .start();
 
     @AfterAll

@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The history of topics over HTTP. */
 @RestController
 @RequestMapping("/api/v1/topics/{topic}/history")
-class HistoryController {
+class TopicHistoryController {
 
     private final HistoryReading reading;
     private final MemberNames names;
 
-    HistoryController(HistoryReading reading, MemberNames names) {
+    TopicHistoryController(HistoryReading reading, MemberNames names) {
         this.reading = reading;
         this.names = names;
     }

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Service;
 
 /** Forgets the words of people who are erased. */
 @Service
-class Forgetting {
+class CaseErasure {
 
     private final Cases cases;
     private final WriteConflicts conflicts;
 
-    Forgetting(Cases cases, WriteConflicts conflicts) {
+    CaseErasure(Cases cases, WriteConflicts conflicts) {
         this.cases = cases;
         this.conflicts = conflicts;
     }
