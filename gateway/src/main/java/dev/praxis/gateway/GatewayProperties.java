@@ -39,14 +39,14 @@ public record GatewayProperties(
      * @param responseTimeout for the head of the answer, and between parts of its body
      * @param streamTimeout between parts of an answer that is a stream of events
      * @param maxConnections at most to one instance, streams of events not counted
-     * @param maxStreams streams of events at most from one instance
+     * @param maxStreams streams of events at most, from all instances together
      */
     public record Backends(
             @DefaultValue("1s") Duration connectTimeout,
             @DefaultValue("15s") Duration responseTimeout,
             @DefaultValue("60s") Duration streamTimeout,
             @DefaultValue("256") int maxConnections,
-            @DefaultValue("2000") int maxStreams) {}
+            @DefaultValue("1200") int maxStreams) {}
 
     /**
      * How often callers may call, in requests a minute.

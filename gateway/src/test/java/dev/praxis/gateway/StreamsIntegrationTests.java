@@ -95,6 +95,25 @@ class StreamsIntegrationTests {
     }
 
     @Test
+    void doesNotTakeTheTimeOfAStreamForThatOfAnAnswer() throws IOException {
+        open(1);
+        streams.getFirst().body().close();
+        await().until(() -> {
+            membership.sendEvent("anybody?");
+            return membership.streams() == 0;
+        });
+        gateway.browser().get("/api/v1/communities/echo");
+
+        await().untilAsserted(() -> {
+            String metrics = new Browser(gateway.managementUrl())
+                    .get("/actuator/prometheus")
+                    .body();
+            assertThat(metrics).contains("http_server_requests_seconds_count").contains("praxis_gateway_streams");
+            assertThat(metrics).doesNotContain("(stream)").doesNotContain("error=\"IOException\"");
+        });
+    }
+
+    @Test
     void asksTheServiceOnceHoweverTheCallerLeaves() throws IOException {
         open(5);
 

@@ -54,6 +54,9 @@ final class PooledExchange implements ProxyExchange {
         HttpHost target = new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
         HttpClientContext context = HttpClientContext.create();
         boolean events = wantsEvents(request);
+        if (events) {
+            streams.requireRoom();
+        }
         context.setRequestConfig(events ? streaming : usual);
         try {
             HttpUriRequestBase outgoing = outgoing(request, uri);

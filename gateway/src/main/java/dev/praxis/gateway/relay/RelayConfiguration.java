@@ -1,6 +1,7 @@
 package dev.praxis.gateway.relay;
 
 import dev.praxis.gateway.route.Route;
+import io.micrometer.core.instrument.config.MeterFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
@@ -18,6 +19,13 @@ class RelayConfiguration {
         return GatewayRouterFunctions.route("services")
                 .route(request -> isToBeRelayed(request.servletRequest()), relay)
                 .build();
+    }
+
+    /** How long a stream was open is not how long an answer took. */
+    @Bean
+    MeterFilter noTimesOfStreams() {
+        return MeterFilter.deny(
+                id -> id.getName().startsWith("http.server.requests") && OpenStreams.PATTERN.equals(id.getTag("uri")));
     }
 
     /** What failed on the way back is dispatched once more as an error; the service has done its part already. */
