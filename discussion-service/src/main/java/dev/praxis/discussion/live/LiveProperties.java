@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("praxis.discussion.live")
 record LiveProperties(
-        @DefaultValue("2000") int connections,
+        @DefaultValue("1200") int connections,
         @DefaultValue("10") int connectionsPerMember,
         @DefaultValue("200") int waitingEvents,
         @DefaultValue("1MB") DataSize waitingBytes,
