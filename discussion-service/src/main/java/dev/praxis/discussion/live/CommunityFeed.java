@@ -46,17 +46,31 @@ class CommunityFeed implements Feed {
     /** A topic's latest post; no texts, since forums have audiences of their own. */
     private record Latest(String topic, int number, Instant lastPostAt) {}
 
-    /** A topic notes its latest post a moment after that is told of. */
     void onPosted(ReceivedFact<Posted> fact) {
         Posted post = fact.data();
+        tell(post, fact.time(), fact.time());
+    }
+
+    /** A post that came from another topic, and was written before. */
+    void onMoved(ReceivedFact<TopicFeed.Moved> fact) {
+        TopicFeed.Moved moved = fact.data();
+        tell(new Posted(moved.communityId(), moved.toTopicId(), moved.toNumber()), Instant.EPOCH, fact.time());
+    }
+
+    /** A topic notes its latest post a moment after that is told of. */
+    private void tell(Posted post, Instant writtenAt, Instant time) {
         Channel channel = channels.of(new OfCommunity(post.communityId()));
         if (channel != null && !channel.told(post.topicId(), post.number())) {
-            topics.row(post.topicId())
-                    .ifPresent(topic -> meters.told(
-                            fact.time(),
-                            topic.lastNumber() >= post.number()
-                                    ? tell(channel, topic, topic.lastNumber(), topic.lastPostAt())
-                                    : tell(channel, topic, post.number(), fact.time())));
+            topics.row(post.topicId()).ifPresent(topic -> {
+                boolean noted = topic.lastNumber() >= post.number() || writtenAt.isBefore(topic.lastPostAt());
+                meters.told(
+                        time,
+                        tell(
+                                channel,
+                                topic,
+                                Math.max(topic.lastNumber(), post.number()),
+                                noted ? topic.lastPostAt() : writtenAt));
+            });
         }
     }
 

@@ -3,6 +3,7 @@ package dev.praxis.discussion.live;
 import static dev.praxis.platform.consumer.FactSubscription.Delivery.EVERY_INSTANCE;
 
 import dev.praxis.discussion.live.Suspicions.Concerned;
+import dev.praxis.discussion.live.TopicFeed.Moved;
 import dev.praxis.discussion.live.TopicFeed.OfItself;
 import dev.praxis.discussion.live.TopicFeed.OfPost;
 import dev.praxis.platform.consumer.FactSubscription;
@@ -26,10 +27,15 @@ class LiveConfiguration {
                 .on("PostEdited", OfPost.class, feed::onChanged)
                 .on("PostRemoved", OfPost.class, feed::onChanged)
                 .on("PostRestored", OfPost.class, feed::onChanged)
+                .on("MentionErased", OfPost.class, feed::onChanged)
+                .on("PostErased", OfPost.class, feed::onChanged)
+                .on("PostMoved", Moved.class, feed::onMoved)
                 .on("ReactionAdded", OfPost.class, feed::onReaction)
                 .on("ReactionRemoved", OfPost.class, feed::onReaction)
                 .on("TopicChanged", OfItself.class, feed::onTopic)
                 .on("TopicMoved", OfItself.class, feed::onTopic)
+                .on("TopicSplit", OfItself.class, feed::onTopic)
+                .on("TopicsMerged", OfItself.class, feed::onTopic)
                 .on("AnswerAccepted", OfItself.class, feed::onTopic)
                 .on("AnswerWithdrawn", OfItself.class, feed::onTopic);
     }
@@ -39,6 +45,7 @@ class LiveConfiguration {
     FactSubscription liveCommunities(CommunityFeed feed, Suspicions suspicions) {
         return FactSubscription.of("live-communities", DISCUSSION, EVERY_INSTANCE)
                 .on("PostCreated", CommunityFeed.Posted.class, feed::onPosted)
+                .on("PostMoved", Moved.class, feed::onMoved)
                 .on("TopicMoved", Concerned.class, suspicions::on)
                 .on("ForumChanged", Concerned.class, suspicions::on);
     }

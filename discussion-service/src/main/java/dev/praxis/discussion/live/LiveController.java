@@ -1,5 +1,6 @@
 package dev.praxis.discussion.live;
 
+import dev.praxis.discussion.topic.MergedTopics;
 import dev.praxis.discussion.topic.TopicAccess;
 import dev.praxis.discussion.topic.TopicRow;
 import dev.praxis.discussion.topic.TopicVisit;
@@ -38,13 +39,21 @@ class LiveController {
 
     private final TopicAccess topics;
     private final CommunityAccess communities;
+    private final MergedTopics merged;
     private final Streams streams;
     private final Typing typing;
     private final Clock clock;
 
-    LiveController(TopicAccess topics, CommunityAccess communities, Streams streams, Typing typing, Clock clock) {
+    LiveController(
+            TopicAccess topics,
+            CommunityAccess communities,
+            MergedTopics merged,
+            Streams streams,
+            Typing typing,
+            Clock clock) {
         this.topics = topics;
         this.communities = communities;
+        this.merged = merged;
         this.streams = streams;
         this.typing = typing;
         this.clock = clock;
@@ -62,7 +71,7 @@ class LiveController {
             throws IOException {
         TopicVisit visit = topics.visit(topic, caller);
         TopicRow found = visit.topic();
-        if (!isHead(request)) {
+        if (!merged.redirect(found, "/live", response) && !isHead(request)) {
             streams.begin(
                     new Place.OfTopic(found.communityId(), found.id()),
                     visit.community(),

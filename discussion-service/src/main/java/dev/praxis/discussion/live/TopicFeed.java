@@ -50,6 +50,10 @@ class TopicFeed implements Feed {
     /** What is read of a fact of a post. */
     record OfPost(String communityId, String topicId, String postId) {}
 
+    /** What is read of a post that went elsewhere. */
+    record Moved(
+            String communityId, String postId, String fromTopicId, int fromNumber, String toTopicId, int toNumber) {}
+
     /** What is read of a fact of a topic. */
     record OfItself(String communityId, String topicId) {}
 
@@ -67,9 +71,7 @@ class TopicFeed implements Feed {
     private void onPost(String event, ReceivedFact<OfPost> fact) {
         Channel channel = channelOf(fact);
         if (channel != null) {
-            find(fact)
-                    .ifPresent(post -> meters.told(
-                            fact.time(), channel.tell(post.id(), post.sequence(), () -> frames.of(event, post))));
+            find(fact).ifPresent(post -> tell(event, post, channel, fact.time()));
         }
     }
 
@@ -81,6 +83,27 @@ class TopicFeed implements Feed {
                     .ifPresent(post ->
                             meters.told(fact.time(), channel.tell(post.id(), fact.sequence(), () -> reactions(post))));
         }
+    }
+
+    /** Tells of the post where it is now, and of the sign that it left where it was. */
+    void onMoved(ReceivedFact<Moved> fact) {
+        Moved moved = fact.data();
+        Channel to = channels.of(new OfTopic(moved.communityId(), moved.toTopicId()));
+        if (to != null) {
+            posts.find(moved.postId())
+                    .filter(post -> post.topicId().equals(moved.toTopicId()))
+                    .ifPresent(post -> tell("post", post, to, fact.time()));
+        }
+        Channel from = channels.of(new OfTopic(moved.communityId(), moved.fromTopicId()));
+        if (from != null) {
+            posts.at(moved.fromTopicId(), moved.fromNumber())
+                    .filter(sign -> !sign.id().equals(moved.postId()))
+                    .ifPresent(sign -> tell("edit", sign, from, fact.time()));
+        }
+    }
+
+    private void tell(String event, SharedPost post, Channel channel, Instant time) {
+        meters.told(time, channel.tell(post.id(), post.sequence(), () -> frames.of(event, post)));
     }
 
     void onTopic(ReceivedFact<OfItself> fact) {

@@ -45,8 +45,16 @@ public class SharedPosts {
 
     /** The post with an id, if there is one. */
     public Optional<SharedPost> find(String id) {
-        Document document = collection().find(Filters.eq("_id", id)).first();
-        return Optional.ofNullable(document)
+        return first(Filters.eq("_id", id));
+    }
+
+    /** What is at a number of a topic: a post, or the sign that one left there which went elsewhere. */
+    public Optional<SharedPost> at(String topicId, int number) {
+        return first(Filters.and(Filters.eq("topicId", topicId), Filters.eq("number", number)));
+    }
+
+    private Optional<SharedPost> first(Bson filter) {
+        return Optional.ofNullable(collection().find(filter).first())
                 .filter(found -> !found.getBoolean("ended", false))
                 .map(this::shared);
     }

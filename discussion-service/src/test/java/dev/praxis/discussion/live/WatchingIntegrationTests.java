@@ -6,6 +6,9 @@ import dev.praxis.discussion.DiscussionIntegrationTest;
 import dev.praxis.discussion.Neighbourhood;
 import dev.praxis.discussion.Neighbourhood.Person;
 import dev.praxis.platform.test.TestTokens;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +183,46 @@ class WatchingIntegrationTests {
     private static Predicate<JsonNode> is(String topic, int number) {
         return data -> data.path("topic").asString().equals(topic)
                 && data.path("number").asInt() == number;
+    }
+
+    @Test
+    void tellsWhatBecameOfPostsThatWereSplitOff() {
+        String post = ward.post(topic, "Something else");
+        try (LiveReader reader = ward.watch(topic, ward.member)) {
+            String other = ward.leader
+                    .api()
+                    .post("/topics/" + topic + "/split", Map.of("posts", List.of(post), "title", "Something else"))
+                    .text("/id");
+
+            JsonNode sign = reader.awaitEvent(
+                    "edit", data -> data.path("status").asString().equals("MOVED"));
+
+            assertThat(sign.path("number").asInt()).isEqualTo(2);
+            assertThat(sign.path("movedTo").path("post").asString()).isEqualTo(post);
+            assertThat(sign.path("movedTo").path("topic").asString()).isEqualTo(other);
+        }
+    }
+
+    @Test
+    void tellsReadersOfBothTopicsThatTheyAreOneNow() {
+        String post = ward.post(topic, "The same here");
+        String into = ward.topic();
+        try (LiveReader from = ward.watch(topic, ward.member);
+                LiveReader to = ward.watch(into, ward.member);
+                LiveReader list = LiveReader.open(ward.communityUrl(), ward.token(ward.member))
+                        .awaitPosition()) {
+            ward.leader.api().post("/topics/" + topic + "/merge", Map.of("into", into));
+
+            from.awaitEvent(
+                    "topic", data -> data.path("mergedInto").asString("").equals(into));
+            to.awaitEvent("post", data -> data.path("id").asString().equals(post));
+            list.awaitEvent("topic", is(into, 3));
+
+            HttpResponse<InputStream> again =
+                    LiveReader.answer("GET", ward.topicUrl(topic), ward.token(ward.member), null);
+            assertThat(again.statusCode()).isEqualTo(308);
+            assertThat(again.headers().firstValue("Location")).contains("/api/v1/topics/" + into + "/live");
+        }
     }
 
     @Test
