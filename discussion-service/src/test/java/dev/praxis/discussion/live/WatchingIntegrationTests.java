@@ -56,11 +56,12 @@ class WatchingIntegrationTests {
     void tellsOfEditsAndReactions() {
         try (LiveReader reader = ward.watch(topic, ward.leader)) {
             String post = ward.post(topic, "Write it down");
+            // A change that is stored before the one before it is told of is told with it.
+            reader.awaitEvent("post", data -> data.path("id").asString().equals(post));
             ward.member.api().patch("/posts/" + post, Map.of("body", "Sing it"), null);
-            ward.member.api().put("/posts/" + post + LIKE, null);
-
             JsonNode edit =
                     reader.awaitEvent("edit", data -> data.path("id").asString().equals(post));
+            ward.member.api().put("/posts/" + post + LIKE, null);
             JsonNode reaction = reader.awaitEvent(
                     "reaction", data -> data.path("id").asString().equals(post));
 
