@@ -73,9 +73,11 @@ class DiscussionJourneyTests {
             assertThat(member.get("/api/v1/communities/" + slug + "/moderation").status())
                     .isEqualTo(403);
             assertThat(leader.get("/api/v1/me/moderation").status()).isEqualTo(200);
-            FactLog log = FactLog.read(praxis.kafka(), "praxis.discussion.events");
-            assertThat(log.ofType("AnswerAccepted")).hasSize(1);
-            assertThat(log.ofType("PostReported")).hasSize(1);
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+                FactLog log = FactLog.read(praxis.kafka(), "praxis.discussion.events");
+                assertThat(log.ofType("AnswerAccepted")).hasSize(1);
+                assertThat(log.ofType("PostReported")).hasSize(1);
+            });
         }
     }
 
