@@ -5,17 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,26 +40,17 @@ class CrashTests {
                             Person.registered(praxis.url(), "Person " + i, "person" + i + "@example.org", PASSWORD))
                     .toList();
             Set<String> acknowledged = ConcurrentHashMap.newKeySet();
-            AtomicBoolean joining = new AtomicBoolean(true);
-
-            try (ExecutorService joiners = Executors.newVirtualThreadPerTaskExecutor()) {
-                AtomicInteger rounds = new AtomicInteger();
-                List<Future<?>> joins = new ArrayList<>();
-                for (Person person : people) {
-                    joins.add(joiners.submit(() -> joinAll(person, communities, acknowledged, joining)));
-                }
-                for (String doomed : List.of("membership-service", "store", "membership-service", "broker")) {
-                    int before = acknowledged.size();
-                    await().atMost(Duration.ofMinutes(1)).until(() -> acknowledged.size() >= before + 20);
-                    long pid = praxis.kill(doomed);
-                    praxis.awaitHealthyAgain(doomed, pid);
-                    rounds.incrementAndGet();
-                }
-                joining.set(false);
-                for (Future<?> join : joins) {
-                    join.get();
-                }
-                assertThat(rounds).hasValue(4);
+            Crowd crowd = new Crowd(people.stream()
+                    .map(person -> joining(person, communities, acknowledged))
+                    .toList());
+            for (String doomed : List.of("membership-service", "store", "membership-service", "broker")) {
+                AtomicLong pid = new AtomicLong();
+                crowd.worksDuring(() -> {
+                    int enough = acknowledged.size() + 20;
+                    await().atMost(Duration.ofMinutes(1)).until(() -> acknowledged.size() >= enough);
+                    pid.set(praxis.kill(doomed));
+                });
+                praxis.awaitHealthyAgain(doomed, pid.get());
             }
 
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(80);
@@ -99,24 +89,24 @@ class CrashTests {
         }
     }
 
-    /** Joins and leaves nothing: each community once, trying again where no answer or no success came. */
-    private static void joinAll(
-            Person person, List<String> communities, Set<String> acknowledged, AtomicBoolean joining) {
+    /** Joins each community once, trying again where no answer or no success came. */
+    private static Consumer<BooleanSupplier> joining(
+            Person person, List<String> communities, Set<String> acknowledged) {
         String id = person.id();
-        for (String community : communities) {
-            while (joining.get()) {
+        Queue<String> left = new ArrayDeque<>(communities);
+        return working -> {
+            while (working.getAsBoolean() && !left.isEmpty()) {
                 try {
-                    if (person.put("/api/v1/communities/" + community + "/members/me", Map.of())
+                    if (person.put("/api/v1/communities/" + left.element() + "/members/me", Map.of())
                                     .status()
                             == 200) {
-                        acknowledged.add(community + "." + id);
-                        break;
+                        acknowledged.add(left.remove() + "." + id);
                     }
                 } catch (Person.NoAnswer tryAgain) {
                     assertThat(tryAgain).hasCauseInstanceOf(java.io.IOException.class);
                 }
             }
-        }
+        };
     }
 
     private static Set<String> membersOf(Person reader, List<String> communities) {

@@ -47,7 +47,7 @@ record FactLog(List<Entry> entries) {
     List<Entry> ofType(String type) {
         Map<String, Entry> byId = new LinkedHashMap<>();
         entries.stream()
-                .filter(entry -> entry.type().equals("dev.praxis.membership." + type + ".v1"))
+                .filter(entry -> entry.type().endsWith("." + type + ".v1"))
                 .forEach(entry -> byId.putIfAbsent(entry.header("ce_id"), entry));
         return List.copyOf(byId.values());
     }
