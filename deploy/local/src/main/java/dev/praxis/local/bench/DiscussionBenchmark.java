@@ -1,24 +1,18 @@
 package dev.praxis.local.bench;
 
-import dev.praxis.local.events.FactReader;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,7 +28,6 @@ final class DiscussionBenchmark implements Benchmark {
     private static final int WRITES_IN_A_HUNDRED = 5;
     private static final Duration WARM_UP = Duration.ofSeconds(25);
     private static final Duration RUN = Duration.ofSeconds(10);
-    private static final Duration BOUND = Duration.ofSeconds(30);
     private static final List<String> SHOWN = List.of("gateway", "discussion-service", "store", "broker");
 
     private final PrintStream progress;
@@ -137,26 +130,23 @@ final class DiscussionBenchmark implements Benchmark {
         String what = "create a post, 16 connections" + scale;
         progress.println("  " + what);
         Map<String, Long> answered = new ConcurrentHashMap<>();
-        Map<String, Long> arrived = new ConcurrentHashMap<>();
-        AtomicBoolean over = new AtomicBoolean();
         load.during(WARM_UP, WRITERS, reply);
-        Thread reader =
-                Thread.ofPlatform().daemon().start(() -> read(bench.platform().kafka(), arrived, over));
         Processors processors = new Processors(bench.platform());
         List<Load.Stretch> stretches = new ArrayList<>();
         List<Histogram> delays = new ArrayList<>();
-        for (int run = 0; run < RUNS; run++) {
-            answered.clear();
-            stretches.add(load.during(RUN, WRITERS, reply, (answer, nanos) -> {
-                String location = answer.location();
-                if (location != null) {
-                    answered.put(location.substring(location.lastIndexOf('/') + 1), nanos);
-                }
-            }));
-            delays.add(delays(answered, arrived));
+        try (FactArrivals facts = new FactArrivals(
+                bench.platform().kafka(), "praxis.discussion.events", "PostCreated", ConsumerRecord::key)) {
+            for (int run = 0; run < RUNS; run++) {
+                answered.clear();
+                stretches.add(load.during(RUN, WRITERS, reply, (answer, nanos) -> {
+                    String location = answer.location();
+                    if (location != null) {
+                        answered.put(location.substring(location.lastIndexOf('/') + 1), nanos);
+                    }
+                }));
+                delays.add(facts.after(answered));
+            }
         }
-        over.set(true);
-        reader.join();
         List<Row> rows = new ArrayList<>(Rows.of(what, "400/s, p99 150 ms", stretches));
         rows.add(processorRow(what, processors, stretches));
         rows.add(new Row("from the 201 to the fact on Kafka, p50", "20 ms", at(delays, 50), "ms"));
@@ -168,38 +158,5 @@ final class DiscussionBenchmark implements Benchmark {
         return Spread.of(delays.stream()
                 .map(delay -> delay.getValueAtPercentile(percentile) / 1_000.0)
                 .toList());
-    }
-
-    private static Histogram delays(Map<String, Long> answered, Map<String, Long> arrived) throws InterruptedException {
-        Histogram micros = new Histogram(3);
-        long end = System.nanoTime() + BOUND.toNanos();
-        for (Map.Entry<String, Long> post : answered.entrySet()) {
-            Long fact = arrived.get(post.getKey());
-            while (fact == null) {
-                if (System.nanoTime() > end) {
-                    throw new BenchFailure("the fact of post " + post.getKey() + " never came");
-                }
-                TimeUnit.MILLISECONDS.sleep(5);
-                fact = arrived.get(post.getKey());
-            }
-            // A fact may be readable even before its caller has the answer.
-            micros.recordValue(Math.max(0, (fact - post.getValue()) / 1_000));
-        }
-        return micros;
-    }
-
-    private static void read(String kafka, Map<String, Long> arrived, AtomicBoolean over) {
-        try (FactReader reader = FactReader.open(kafka, Optional.of("praxis.discussion.events"), false)) {
-            while (!over.get()) {
-                List<ConsumerRecord<String, byte[]>> facts = reader.next(Duration.ofMillis(100));
-                long now = System.nanoTime();
-                for (ConsumerRecord<String, byte[]> fact : facts) {
-                    Header type = fact.headers().lastHeader("ce_type");
-                    if (type != null && new String(type.value(), StandardCharsets.UTF_8).contains(".PostCreated.")) {
-                        arrived.put(fact.key(), now);
-                    }
-                }
-            }
-        }
     }
 }
