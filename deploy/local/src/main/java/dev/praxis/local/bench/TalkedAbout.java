@@ -72,7 +72,7 @@ record TalkedAbout(List<Topic> topics, List<String> communities, long posts) {
             for (JsonNode topic : page.path("items")) {
                 int count = topic.path("posts").asInt();
                 posts += count;
-                if (count >= PAGE) {
+                if (count >= PAGE && isOpenToPosts(topic)) {
                     topics.add(new Topic(topic.path("id").asString(), community, count));
                 }
             }
@@ -81,6 +81,11 @@ record TalkedAbout(List<Topic> topics, List<String> communities, long posts) {
                     : "&cursor=" + page.path("next").asString();
         }
         return posts;
+    }
+
+    private static boolean isOpenToPosts(JsonNode topic) {
+        return !topic.path("locked").asBoolean()
+                && !topic.path("status").asString().equals("CLOSED");
     }
 
     private static TalkedAbout made(Load load, Population population, List<Caller> callers)
@@ -124,8 +129,13 @@ record TalkedAbout(List<Topic> topics, List<String> communities, long posts) {
     }
 
     private static void join(Load load, List<Caller> callers, String community) throws InterruptedException {
+        String path = "/api/v1/communities/" + community + "/members/me";
+        JsonNode guidelines =
+                JSON.readTree(load.send(callers.getFirst().get(path))).at("/guidelines/current");
+        Map<String, Object> request =
+                guidelines.isNumber() ? Map.of("acceptedGuidelines", guidelines.asInt()) : Map.of();
         for (Caller caller : callers) {
-            load.send(caller.put("/api/v1/communities/" + community + "/members/me", Map.of()));
+            load.send(caller.put(path, request));
         }
     }
 
