@@ -29,8 +29,9 @@ import org.springframework.util.StringUtils;
 class OpenApiAutoConfiguration {
 
     static {
-        // springdoc keeps what it does not describe for the whole JVM
+        // springdoc keeps what it does not describe, and how it reads types, for the whole JVM
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Paging.class, IfMatch.class);
+        ModelConverters.getInstance(true).addConverter(new NullnessConverter());
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.platform.fixture.Api;
 import dev.praxis.platform.fixture.FixtureTest;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,8 +66,25 @@ class OpenApiIntegrationTests {
     }
 
     @Test
+    void tellsWhatIsAlwaysThereAndWhatMayBeNull() {
+        JsonNode problem = description.at("/components/schemas/Problem");
+
+        assertThat(required(problem))
+                .contains("type", "title", "status", "code")
+                .doesNotContain("traceId");
+        assertThat(problem.at("/properties/traceId/type").toString()).contains("\"null\"");
+        assertThat(problem.at("/properties/title/type").toString()).doesNotContain("null");
+    }
+
+    @Test
     void leavesOutWhatIsInternal() {
         assertThat(description.path("paths").propertyNames()).allMatch(path -> path.startsWith("/api/"));
+    }
+
+    private static List<String> required(JsonNode schema) {
+        return StreamSupport.stream(schema.path("required").spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private JsonNode operation(String path, String method) {
