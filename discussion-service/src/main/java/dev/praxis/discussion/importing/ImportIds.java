@@ -18,6 +18,6 @@ final class ImportIds {
     }
 
     static String post(String topicId, String externalId) {
-        return DerivedId.of(externalId, IMPORT, "post", topicId);
+        return DerivedId.within(topicId, externalId, IMPORT, "post");
     }
 }
