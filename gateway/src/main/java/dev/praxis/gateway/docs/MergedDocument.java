@@ -2,7 +2,9 @@ package dev.praxis.gateway.docs;
 
 import dev.praxis.gateway.route.Routes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -19,6 +21,7 @@ final class MergedDocument {
     private final JsonMapper json;
     private final Routes routes;
     private final ObjectNode paths = JsonNodeFactory.instance.objectNode();
+    private final Set<String> operations = new HashSet<>();
     private final ObjectNode components = JsonNodeFactory.instance.objectNode();
 
     MergedDocument(JsonMapper json, Routes routes) {
@@ -50,9 +53,18 @@ final class MergedDocument {
                 }));
         told.path("paths").properties().forEach(path -> {
             if (routes.serving(path.getKey()).isPresent()) {
+                path.getValue().forEach(operation -> nameApart((ObjectNode) operation, service));
                 paths.withObjectProperty(path.getKey()).setAll((ObjectNode) path.getValue());
             }
         });
+    }
+
+    /** Operations have names that no other has, also where two services chose the same. */
+    private void nameApart(ObjectNode operation, String service) {
+        String name = operation.path("operationId").asString("");
+        if (!operations.add(name)) {
+            operation.put("operationId", service + "-" + name);
+        }
     }
 
     ObjectNode with(String title, String description, String url) {

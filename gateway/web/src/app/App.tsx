@@ -1,0 +1,31 @@
+import { DirectionProvider, MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router';
+import { createQueries } from './queries';
+import { routes } from './routes';
+import { styleNonce } from './nonce';
+import { theme } from './theme';
+
+const colorSchemes = localStorageColorSchemeManager({ key: 'mantine-color-scheme-value' });
+
+/** The web application. */
+export function App() {
+  const [queries] = useState(createQueries);
+  return (
+    <DirectionProvider>
+      <MantineProvider
+        theme={theme}
+        defaultColorScheme="auto"
+        colorSchemeManager={colorSchemes}
+        getStyleNonce={() => styleNonce}
+      >
+        <QueryClientProvider client={queries}>
+          <Notifications position="bottom-right" containerWidth={380} />
+          <RouterProvider router={routes} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </DirectionProvider>
+  );
+}
