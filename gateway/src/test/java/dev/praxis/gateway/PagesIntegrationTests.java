@@ -55,7 +55,7 @@ class PagesIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs"})
+    @ValueSource(strings = {"/", "/docs", "/discover", "/communities/nurses/discussions", "/topics/1", "/me/settings"})
     void showsPagesThatNeedNothingFromElsewhere(String path) {
         HttpResponse<String> page = gateway.browser().get(path);
 
@@ -69,5 +69,49 @@ class PagesIntegrationTests {
                     .as(assets.group(1))
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void letsEachPageAddStylesByANonceOfItsOwn() {
+        HttpResponse<String> page = gateway.browser().get("/discover");
+        HttpResponse<String> again = gateway.browser().get("/discover");
+
+        assertThat(nonce(page)).hasSize(32).isNotEqualTo(nonce(again));
+        assertThat(page.body()).contains("nonce=\"" + nonce(page) + "\"").doesNotContain("PRAXIS_NONCE");
+        assertThat(header(page, "Content-Security-Policy")).doesNotContain("unsafe");
+        assertThat(header(page, "Cache-Control")).contains("no-cache");
+    }
+
+    @Test
+    void keepsFilesForEverAndSendsThemCompressed() {
+        Matcher script = Pattern.compile("src=\"(/assets/[^\"]+)\"")
+                .matcher(gateway.browser().get("/").body());
+        assertThat(script.find()).isTrue();
+
+        HttpResponse<String> file = gateway.browser().get(script.group(1), "Accept-Encoding", "br, gzip");
+
+        assertThat(header(file, "Cache-Control")).contains("max-age=31536000", "immutable");
+        assertThat(header(file, "Content-Encoding")).isEqualTo("br");
+    }
+
+    @Test
+    void tellsPeopleByAPageAndProgramsByAProblemThatNothingIsThere() {
+        HttpResponse<String> forPeople = gateway.browser().get("/no/such/page", "Accept", "text/html");
+        HttpResponse<String> forPrograms = gateway.browser().get("/no/such/page");
+
+        assertThat(forPeople.statusCode()).isEqualTo(404);
+        assertThat(forPeople.body()).contains("<div id=\"root\">");
+        assertThat(forPrograms.statusCode()).isEqualTo(404);
+        assertThat(header(forPrograms, "Content-Type")).startsWith("application/problem+json");
+    }
+
+    private static String nonce(HttpResponse<String> page) {
+        Matcher nonce = Pattern.compile("'nonce-([0-9a-f]+)'").matcher(header(page, "Content-Security-Policy"));
+        assertThat(nonce.find()).isTrue();
+        return nonce.group(1);
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
     }
 }

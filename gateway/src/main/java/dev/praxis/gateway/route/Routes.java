@@ -30,6 +30,7 @@ public final class Routes {
                     "/api/v1/topics/**",
                     "/api/v1/posts/**",
                     "/api/v1/attachments/**",
+                    "/api/v1/text/preview",
                     "/api/v1/moderation/**",
                     "/api/v1/me/moderation",
                     "/api/v1/import/discussions",

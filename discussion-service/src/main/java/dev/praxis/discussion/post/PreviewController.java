@@ -1,0 +1,31 @@
+package dev.praxis.discussion.post;
+
+import dev.praxis.platform.access.Caller;
+import dev.praxis.platform.text.Prose;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows those who write how a text will look, without storing anything. */
+@RestController
+class PreviewController {
+
+    private final Texts texts;
+
+    PreviewController(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A text as Markdown. */
+    record Draft(@NotNull @Prose(max = NewPost.MOST) String body) {}
+
+    /** A text as safe HTML. */
+    record Preview(String html) {}
+
+    @PostMapping("/api/v1/text/preview")
+    Preview preview(@Valid @RequestBody Draft draft, Caller caller) {
+        return new Preview(texts.html(draft.body()));
+    }
+}
