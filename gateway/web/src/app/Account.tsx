@@ -1,114 +1,28 @@
-import { Button, Group, Menu, UnstyledButton, useDirection, useMantineColorScheme } from '@mantine/core';
-import { IconGavel, IconLanguage, IconLogout, IconMoon, IconSettings, IconUser } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { Button, Group, Skeleton } from '@mantine/core';
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { type Schemas, guardToken } from '@/api/client';
-import { LANGUAGES, type Language, chooseLanguage, directionOf } from '@/i18n';
-import { Face } from '@/ui/Person';
+import type { Schemas } from '@/api/client';
 import { signInPath } from './session';
 
-const SCHEMES = ['auto', 'light', 'dark'] as const;
+// Menus are heavy, and nothing that has to be there at first.
+const AccountMenu = lazy(() => import('./AccountMenu'));
 
-/** Signing in for visitors; for members their own pages, language and colours, and signing out. */
+/** The account of a member, or the way to sign in. */
 export function Account({ member }: { member: Schemas['OwnProfile'] | null | undefined }) {
-  const { t, i18n } = useTranslation();
-  const { setDirection } = useDirection();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const leaving = useRef<HTMLFormElement>(null);
-
-  const speak = (language: Language) => {
-    void chooseLanguage(language).then(() => setDirection(directionOf(language)));
-  };
-  const wishes = (
-    <>
-      <Menu.Label>{t('account.language')}</Menu.Label>
-      {Object.entries(LANGUAGES).map(([code, name]) => (
-        <Menu.Item
-          key={code}
-          lang={code}
-          aria-current={i18n.language === code}
-          fw={i18n.language === code ? 700 : undefined}
-          onClick={() => speak(code as Language)}
-        >
-          {name}
-        </Menu.Item>
-      ))}
-      <Menu.Label>{t('account.colours')}</Menu.Label>
-      {SCHEMES.map((scheme) => (
-        <Menu.Item
-          key={scheme}
-          leftSection={scheme === 'dark' ? <IconMoon size={16} aria-hidden /> : undefined}
-          aria-current={colorScheme === scheme}
-          fw={colorScheme === scheme ? 700 : undefined}
-          onClick={() => setColorScheme(scheme)}
-        >
-          {t(`account.${scheme}`)}
-        </Menu.Item>
-      ))}
-    </>
-  );
-
+  const { t } = useTranslation();
   if (member === undefined) {
     return null;
   }
-  if (member === null) {
-    return (
-      <Group gap="xs" wrap="nowrap">
-        <Menu position="bottom-end" width={220}>
-          <Menu.Target>
-            <Button variant="subtle" color="gray" px="xs" aria-label={t('account.language')}>
-              <IconLanguage size={20} aria-hidden />
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>{wishes}</Menu.Dropdown>
-        </Menu>
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <Suspense fallback={<Skeleton circle height={36} />}>
+        <AccountMenu member={member} />
+      </Suspense>
+      {member === null && (
         <Button component="a" href={signInPath()}>
           {t('account.signIn')}
         </Button>
-      </Group>
-    );
-  }
-  return (
-    <>
-      <form ref={leaving} method="post" action="/logout" hidden>
-        <input type="hidden" name="_csrf" />
-      </form>
-      <Menu position="bottom-end" width={240}>
-        <Menu.Target>
-          <UnstyledButton aria-label={`${t('account.menu')}: ${member.name}`}>
-            <Face person={member} />
-          </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{member.name}</Menu.Label>
-          <Menu.Item component={Link} to="/me" leftSection={<IconUser size={16} aria-hidden />}>
-            {t('account.profile')}
-          </Menu.Item>
-          <Menu.Item component={Link} to="/me/settings" leftSection={<IconSettings size={16} aria-hidden />}>
-            {t('account.settings')}
-          </Menu.Item>
-          <Menu.Item component={Link} to="/me/moderation" leftSection={<IconGavel size={16} aria-hidden />}>
-            {t('account.moderation')}
-          </Menu.Item>
-          <Menu.Divider />
-          {wishes}
-          <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconLogout size={16} aria-hidden />}
-            onClick={() => {
-              const form = leaving.current;
-              const guard = form?.elements.namedItem('_csrf');
-              if (form && guard instanceof HTMLInputElement) {
-                guard.value = guardToken();
-                form.submit();
-              }
-            }}
-          >
-            {t('account.signOut')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-    </>
+      )}
+    </Group>
   );
 }

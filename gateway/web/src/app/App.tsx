@@ -1,13 +1,13 @@
 import { DirectionProvider, MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { createQueries } from './queries';
 import { routes } from './routes';
 import { styleNonce } from './nonce';
 import { theme } from './theme';
 
+const Notices = lazy(() => import('./Notices'));
 const colorSchemes = localStorageColorSchemeManager({ key: 'mantine-color-scheme-value' });
 
 /** The web application. */
@@ -22,7 +22,9 @@ export function App() {
         getStyleNonce={() => styleNonce}
       >
         <QueryClientProvider client={queries}>
-          <Notifications position="bottom-right" containerWidth={380} />
+          <Suspense>
+            <Notices />
+          </Suspense>
           <RouterProvider router={routes} />
         </QueryClientProvider>
       </MantineProvider>
