@@ -40,7 +40,8 @@ public final class BenchCommand implements Callable<Integer> {
             new CommunitiesBenchmark(),
             new FactsBenchmark(),
             new DiscussionBenchmark(PROGRESS),
-            new LiveBenchmark());
+            new LiveBenchmark(),
+            new WebBenchmark());
 
     @Mixin
     private DataOption data = new DataOption();
@@ -48,7 +49,8 @@ public final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description = "One of them only: start, memory, sign-in, joining, communities, facts, discussion, live.")
+            description =
+                    "One of them only: start, memory, sign-in, joining, communities, facts, discussion, live, web.")
     private @Nullable String name;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where the JSON goes (default: the data directory).")
@@ -66,7 +68,10 @@ public final class BenchCommand implements Callable<Integer> {
         Path scratch = Files.createTempDirectory("praxis-bench-");
         List<Named> results = new ArrayList<>();
         try {
-            measure(chosen.stream().filter(Benchmark::startsItsOwn).toList(), new Bench(scratch, null), results);
+            measure(
+                    chosen.stream().filter(Benchmark::startsItsOwn).toList(),
+                    new Bench(scratch, scratch, null),
+                    results);
             measureTogether(
                     chosen.stream()
                             .filter(benchmark -> !benchmark.startsItsOwn())
@@ -90,12 +95,16 @@ public final class BenchCommand implements Callable<Integer> {
             return;
         }
         if (data.isGiven()) {
-            measure(benchmarks, new Bench(scratch, RunState.required(data.directory())), results);
+            measure(
+                    benchmarks,
+                    new Bench(scratch, data.directory().root(), RunState.required(data.directory())),
+                    results);
             return;
         }
         List<String> arguments = List.of("--port=0", "--no-limits");
-        try (LocalPlatform platform = LocalPlatform.start(scratch.resolve("platform"), arguments, Map.of(), PROGRESS)) {
-            measure(benchmarks, new Bench(scratch, platform.state()), results);
+        Path own = scratch.resolve("platform");
+        try (LocalPlatform platform = LocalPlatform.start(own, arguments, Map.of(), PROGRESS)) {
+            measure(benchmarks, new Bench(scratch, own, platform.state()), results);
         }
     }
 

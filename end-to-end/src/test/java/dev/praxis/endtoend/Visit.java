@@ -1,0 +1,126 @@
+package dev.praxis.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One person in front of one browser; what the console complains of is kept. */
+final class Visit implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** A page that asks who is there is answered 401 where nobody is, which browsers write to the console. */
+    private static final Pattern EXPECTED = Pattern.compile("status of (401|404)");
+
+    private final URI gateway;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    /** How a page is looked at. */
+    record Look(int width, int height, ColorScheme colours, String language) {
+
+        static final Look DESKTOP = new Look(1280, 900, ColorScheme.LIGHT, "en");
+        static final Look DESKTOP_DARK = new Look(1280, 900, ColorScheme.DARK, "en");
+        static final Look DESKTOP_ARABIC = new Look(1280, 900, ColorScheme.LIGHT, "ar");
+        static final Look PHONE = new Look(390, 844, ColorScheme.LIGHT, "en");
+        static final Look NARROW = new Look(320, 640, ColorScheme.LIGHT, "de");
+    }
+
+    Visit(Chromium chromium, URI gateway, Look look) {
+        this.gateway = gateway;
+        context = chromium.browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(look.width(), look.height())
+                        .setColorScheme(look.colours())
+                        .setLocale(look.language())
+                        .setTimezoneId("Europe/Berlin")
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")
+                    && !EXPECTED.matcher(message.text()).find()) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens an address and waits until what it loads is there. */
+    Visit open(String path) {
+        page.navigate(gateway.resolve(path).toString());
+        return settled();
+    }
+
+    /** Waits until the page has its heading and shows no skeletons any more. */
+    Visit settled() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        page.waitForSelector("h1");
+        page.waitForFunction("() => document.querySelector('.mantine-Skeleton-root') === null");
+        return this;
+    }
+
+    Visit signIn(DemoPlatform.Member member) {
+        return signIn(member.email(), member.password());
+    }
+
+    Visit signIn(String email, String password) {
+        page.navigate(gateway.resolve("/oauth2/authorization/praxis?returnTo=/").toString());
+        page.fill("input[name=username]", email);
+        page.fill("input[name=password]", password);
+        page.click("button[type=submit]");
+        page.waitForURL(gateway.resolve("/").toString());
+        return settled();
+    }
+
+    Visit screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        return this;
+    }
+
+    /** What axe finds wrong with the page for people with disabilities (WCAG 2.2, level AA). */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Visit::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+
+    /** Whether the page is wider than the screen, so that it has to be moved sideways to be read. */
+    boolean overflows() {
+        return (boolean)
+                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    void assertNothingBroken() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.praxis.endtoend;
+
+import dev.praxis.endtoend.Visit.Look;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** Every page of the web application, in both colours, right to left and on small screens. */
+@ExtendWith(DemoPlatform.Shared.class)
+class WebPagesTests {
+
+    private static Chromium chromium;
+    private static DemoPlatform demo;
+    private static DemoPlatform.Member leader;
+    private static Map<String, String> pages;
+
+    @BeforeAll
+    static void prepare(DemoPlatform platform) {
+        demo = platform;
+        chromium = new Chromium();
+        DemoPlatform.Post leading = demo.inRole("LEADER");
+        leader = leading.member();
+        String community = "/communities/" + leading.community();
+        JsonNode topics = demo.calling(leader)
+                .get("/api/v1" + community + "/topics?limit=1")
+                .expect(200);
+        pages = new LinkedHashMap<>();
+        pages.put("home", "/");
+        pages.put("bookmarks", "/bookmarks");
+        pages.put("discover", "/discover");
+        pages.put("founding", "/communities/new");
+        pages.put("community", community);
+        pages.put("discussions", community + "/discussions");
+        pages.put("new-topic", community + "/discussions/new");
+        pages.put("members", community + "/members");
+        pages.put("community-settings", community + "/settings");
+        pages.put("moderation", community + "/moderation");
+        pages.put("topic", "/topics/" + topics.at("/items/0/id").asString());
+        pages.put("people", "/people");
+        pages.put("member", "/members/" + demo.member(5).id());
+        pages.put("profile", "/me");
+        pages.put("settings", "/me/settings");
+        pages.put("decisions", "/me/moderation");
+        pages.put("help", "/help");
+        pages.put("about", "/about");
+    }
+
+    @AfterAll
+    static void leave() {
+        chromium.close();
+    }
+
+    @Test
+    void nothingStandsInTheWayOfAnybodyInTheLight() {
+        assertOpenToEverybody(Look.DESKTOP, "desktop");
+    }
+
+    @Test
+    void nothingStandsInTheWayOfAnybodyInTheDark() {
+        assertOpenToEverybody(Look.DESKTOP_DARK, "dark");
+    }
+
+    @Test
+    void nothingStandsInTheWayOfAnybodyWhoReadsFromTheRight() {
+        assertOpenToEverybody(Look.DESKTOP_ARABIC, "arabic");
+    }
+
+    @Test
+    void everythingFitsOnAPhone() {
+        assertFits(Look.PHONE, "phone");
+    }
+
+    @Test
+    void everythingFitsOnTheNarrowestScreen() {
+        assertFits(Look.NARROW, "narrow");
+    }
+
+    @Test
+    void visitorsAreWelcome() {
+        SoftAssertions all = new SoftAssertions();
+        for (Look look : List.of(Look.DESKTOP, Look.DESKTOP_DARK, Look.DESKTOP_ARABIC)) {
+            try (Visit visit = new Visit(chromium, demo.url(), look)) {
+                String name = "-" + look.colours().name().toLowerCase(java.util.Locale.ROOT) + "-" + look.language();
+                for (String path : List.of("/", "/discover", "/setup", "/help", "/no/such/page")) {
+                    visit.open(path).screenshot("visitor" + path.replace('/', '-') + name);
+                    all.assertThat(visit.barriers()).as(path + name).isEmpty();
+                }
+                visit.page()
+                        .navigate(demo.url()
+                                .resolve("/oauth2/authorization/praxis")
+                                .toString());
+                visit.settled().screenshot("sign-in" + name);
+                all.assertThat(visit.barriers()).as("sign-in" + name).isEmpty();
+                visit.page().navigate(demo.url().resolve("/identity/register").toString());
+                visit.settled().screenshot("register" + name);
+                all.assertThat(visit.barriers()).as("register" + name).isEmpty();
+                visit.assertNothingBroken();
+            }
+        }
+        all.assertAll();
+    }
+
+    private static void assertOpenToEverybody(Look look, String name) {
+        SoftAssertions all = new SoftAssertions();
+        try (Visit visit = new Visit(chromium, demo.url(), look)) {
+            visit.signIn(leader);
+            pages.forEach((page, path) -> {
+                visit.open(path).screenshot(page + "-" + name);
+                all.assertThat(visit.barriers()).as(page).isEmpty();
+            });
+            all.assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo(look.language());
+            visit.assertNothingBroken();
+        }
+        all.assertAll();
+    }
+
+    private static void assertFits(Look look, String name) {
+        SoftAssertions all = new SoftAssertions();
+        try (Visit visit = new Visit(chromium, demo.url(), look)) {
+            visit.signIn(leader);
+            pages.forEach((page, path) -> {
+                visit.open(path).screenshot(page + "-" + name);
+                all.assertThat(visit.overflows()).as(page).isFalse();
+            });
+            visit.assertNothingBroken();
+        }
+        all.assertAll();
+    }
+}
