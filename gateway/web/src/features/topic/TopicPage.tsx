@@ -1,3 +1,59 @@
+import { Button, Container } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useLocation, useParams } from 'react-router';
+import { Problem } from '@/api/problem';
+import { Missing } from '@/app/Missing';
+import { signInPath, useMember } from '@/app/session';
+import { communityQuery } from '@/features/communities/queries';
+import { Empty } from '@/ui/Empty';
+import { Skeletons } from '@/ui/Page';
+import { ProblemAlert } from '@/ui/problems';
+import { mineQuery, topicQuery } from './queries';
+import { TopicView } from './TopicView';
+
+/** A topic with its posts. */
 export function Component() {
-  return null;
+  const { t } = useTranslation('topic');
+  const { topic: id = '' } = useParams();
+  const { hash, pathname } = useLocation();
+  const me = useMember();
+  const topic = useQuery({ ...topicQuery(id), enabled: Boolean(me), staleTime: 0 });
+  // Where reading goes on must be what the platform knows now, not what this browser knew on an earlier visit.
+  const mine = useQuery({ ...mineQuery(id), enabled: Boolean(me), staleTime: 0 });
+  const community = useQuery({ ...communityQuery(topic.data?.communityId ?? ''), enabled: topic.data !== undefined });
+
+  if (me === null) {
+    return (
+      <Empty
+        title={t('visitor.title')}
+        action={
+          <Button component="a" href={signInPath(pathname)}>
+            {t('common:account.signIn')}
+          </Button>
+        }
+      >
+        {t('visitor.text')}
+      </Empty>
+    );
+  }
+  const problem = topic.error ?? mine.error ?? community.error;
+  if (problem instanceof Problem && problem.status === 404 && !topic.data) {
+    return <Missing />;
+  }
+  if (topic.data && (topic.data.mergedInto || topic.data.id !== id)) {
+    return <Navigate to={`/topics/${topic.data.mergedInto ?? topic.data.id}${hash}`} replace />;
+  }
+  if (!me || !topic.data || !mine.data || !mine.isFetchedAfterMount || !community.data) {
+    return (
+      <Container size={880} px={0}>
+        {problem ? (
+          <ProblemAlert problem={problem} again={() => void Promise.all([topic.refetch(), mine.refetch(), community.refetch()])} />
+        ) : (
+          <Skeletons lines={5} height={120} />
+        )}
+      </Container>
+    );
+  }
+  return <TopicView key={id} topic={topic.data} mine={mine.data} community={community.data} me={me} />;
 }

@@ -1,0 +1,40 @@
+import { Button, Menu } from '@mantine/core';
+import { IconBell, IconBellOff, IconBellRinging } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type Schemas, answerOf, api } from '@/api/client';
+import { mineQuery } from './queries';
+
+const LEVELS = ['FOLLOWING', 'NORMAL', 'MUTED'] as const;
+const ICONS = { FOLLOWING: IconBellRinging, NORMAL: IconBell, MUTED: IconBellOff };
+
+/** How much of a topic the member wants to be told. */
+export function Follow({ topic, level }: { topic: string; level: Schemas['Mine']['level'] }) {
+  const { t } = useTranslation('topic');
+  const queries = useQueryClient();
+  const follow = useMutation({
+    mutationFn: (chosen: Schemas['Mine']['level']) =>
+      answerOf(api.PUT('/api/v1/topics/{topic}/following', { params: { path: { topic } }, body: { level: chosen } })),
+    onSuccess: (reading) => {
+      queries.setQueryData(mineQuery(topic).queryKey, (mine) => mine && { ...mine, ...reading });
+      void queries.invalidateQueries({ queryKey: ['unread'] });
+    },
+  });
+  const Icon = ICONS[level];
+  return (
+    <Menu position="bottom-end" width={280}>
+      <Menu.Target>
+        <Button variant="default" leftSection={<Icon size={18} aria-hidden />} loading={follow.isPending}>
+          {t(`follow.${level}`)}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {LEVELS.map((one) => (
+          <Menu.Item key={one} aria-current={one === level} fw={one === level ? 700 : undefined} onClick={() => follow.mutate(one)}>
+            {t(`follow.${one}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
