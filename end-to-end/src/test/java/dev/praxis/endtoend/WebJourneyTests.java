@@ -1,0 +1,237 @@
+package dev.praxis.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.praxis.endtoend.Visit.Look;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** What people do in the browser, each in their role, by what they see and click. */
+@ExtendWith(DemoPlatform.Shared.class)
+class WebJourneyTests {
+
+    private static final String PASSWORD = "a quiet morning by the lake";
+
+    private static Chromium chromium;
+    private static DemoPlatform demo;
+
+    /** A community of its own: what is done there disturbs nobody. */
+    private static Person founder;
+
+    private static String slug;
+    private static String topic;
+
+    @BeforeAll
+    static void prepare(DemoPlatform platform) {
+        demo = platform;
+        chromium = new Chromium();
+        founder = Person.registered(demo.url(), "Frida Founder", "frida@example.org", PASSWORD);
+        slug = founder.post(
+                        "/api/v1/communities",
+                        Map.of(
+                                "name",
+                                "Beekeepers on Roofs",
+                                "joining",
+                                "OPEN",
+                                "charter",
+                                Map.of("purpose", "Every roof hums")))
+                .expect(201)
+                .get("slug")
+                .asString();
+        founder.put(
+                        "/api/v1/communities/" + slug + "/guidelines",
+                        Map.of("text", "Be kind. Ask before you lift a lid."))
+                .expect(200);
+        String forum = founder.get("/api/v1/communities/" + slug + "/forums")
+                .expect(200)
+                .at("/items/0/id")
+                .asString();
+        topic = founder.post(
+                        "/api/v1/communities/" + slug + "/topics",
+                        Map.of(
+                                "forum",
+                                forum,
+                                "kind",
+                                "QUESTION",
+                                "title",
+                                "When do you feed in autumn?",
+                                "body",
+                                "Mine are light."))
+                .expect(201)
+                .get("id")
+                .asString();
+    }
+
+    @AfterAll
+    static void leave() {
+        chromium.close();
+    }
+
+    @Test
+    void aNewcomerRegistersJoinsAndReplies() {
+        try (Visit visit = new Visit(chromium, demo.url(), Look.PHONE)) {
+            Page page = visit.page();
+            visit.open("/");
+            link(page.locator("main"), "Register").first().click();
+            page.fill("input[name=name]", "Nia Newcomer");
+            page.fill("input[name=email]", "nia@example.org");
+            page.fill("input[name=password]", PASSWORD);
+            page.click("button[type=submit]");
+            visit.settled().signIn("nia@example.org", PASSWORD);
+            assertThat(heading(page, "Four steps to begin")).isVisible();
+
+            link(page.locator("main"), "Discover communities").first().click();
+            page.getByRole(AriaRole.SEARCHBOX).fill("Beekeepers");
+            link(page.locator("main"), "Beekeepers on Roofs").first().click();
+            button(page, "Join").first().click();
+            page.getByLabel("I have read the guidelines and accept them").check();
+            button(page.getByRole(AriaRole.DIALOG), "Join").click();
+            link(page.locator("main"), "Discussions").first().click();
+            link(page.locator("main"), "When do you feed in autumn?").first().click();
+            page.getByLabel("Your reply").last().fill("I feed **two to one** syrup until the ivy flowers.");
+            button(page.locator("main"), "Reply").last().click();
+
+            Locator reply = page.locator(".prose", new Page.LocatorOptions().setHasText("until the ivy flowers"));
+            assertThat(reply.locator("strong")).hasText("two to one");
+            visit.assertNothingBroken();
+        }
+    }
+
+    @Test
+    void aMemberSeesWhatOthersDoAndReacts() {
+        Person other = member("Otto Other", "otto@example.org");
+        Person member = member("Mia Member", "mia@example.org");
+        String talk = started(other, "Which paint for the boxes?");
+        try (Visit visit = new Visit(chromium, demo.url(), Look.DESKTOP)) {
+            Page page = visit.page();
+            visit.signIn("mia@example.org", PASSWORD);
+            assertThat(link(page.locator("main"), "Which paint for the boxes?").first())
+                    .isVisible();
+            link(page.locator("main"), "Which paint for the boxes?").first().click();
+            assertThat(heading(page, "Which paint for the boxes?")).isVisible();
+
+            other.post("/api/v1/topics/" + talk + "/posts", Map.of("body", "Linseed, they say."))
+                    .expect(201);
+            Locator arrived = page.locator("article", new Page.LocatorOptions().setHasText("Linseed, they say."));
+            assertThat(arrived).isVisible();
+            button(arrived, "Add a reaction").click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^React with")))
+                    .first()
+                    .click();
+            assertThat(arrived.getByRole(
+                            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(": 1 member"))))
+                    .isVisible();
+            visit.open("/");
+            assertThat(link(page.locator("main"), "Which paint for the boxes?")).hasCount(0);
+            org.assertj.core.api.Assertions.assertThat(
+                            member.get("/api/v1/me/unread").expect(200).get("items"))
+                    .isEmpty();
+            visit.assertNothingBroken();
+        }
+    }
+
+    @Test
+    void aLeaderRevisesTheCharterAndLetsPeopleIn() {
+        Person leader = Person.registered(demo.url(), "Lea Leader", "lea@example.org", PASSWORD);
+        String own = leader.post("/api/v1/communities", Map.of("name", "Quiet Carpenters", "joining", "REQUEST"))
+                .expect(201)
+                .get("slug")
+                .asString();
+        Person guest = Person.registered(demo.url(), "Gus Guest", "gus@example.org", PASSWORD);
+        guest.put("/api/v1/communities/" + own + "/members/me", Map.of("answers", List.of()))
+                .expect(202);
+        try (Visit visit = new Visit(chromium, demo.url(), Look.DESKTOP)) {
+            Page page = visit.page();
+            visit.signIn("lea@example.org", PASSWORD);
+            visit.open("/communities/" + own + "/settings");
+            page.getByLabel("Purpose").first().fill("Fewer splinters, more joy");
+            button(page.locator("main"), "Save").first().click();
+            visit.open("/communities/" + own);
+            assertThat(page.getByText("Fewer splinters, more joy").first()).isVisible();
+
+            link(page.locator("main"), "Settings").first().click();
+            link(page.locator("main"), "Requests").first().click();
+            button(page.locator("main"), "Approve Gus Guest").click();
+            assertThat(page.getByText("Nobody waits")).isVisible();
+            org.assertj.core.api.Assertions.assertThat(guest.get("/api/v1/communities/" + own + "/members/me")
+                            .expect(200)
+                            .get("status")
+                            .asString())
+                    .isEqualTo("MEMBER");
+            visit.assertNothingBroken();
+        }
+    }
+
+    @Test
+    void aModeratorDecidesWithAReason() {
+        Person rude = member("Rudi Rude", "rudi@example.org");
+        Person reporter = member("Rita Reporter", "rita@example.org");
+        JsonNode post = rude.post("/api/v1/topics/" + topic + "/posts", Map.of("body", "What a silly question."))
+                .expect(201);
+        reporter.post("/api/v1/posts/" + post.get("id").asString() + "/reports", Map.of("reason", "HARASSMENT"))
+                .expect(201);
+        try (Visit visit = new Visit(chromium, demo.url(), Look.DESKTOP)) {
+            Page page = visit.page();
+            visit.signIn("frida@example.org", PASSWORD);
+            visit.open("/communities/" + slug + "/moderation");
+            assertThat(page.getByText("What a silly question.")).isVisible();
+            button(page.locator("main"), "Remove").first().click();
+            page.getByRole(AriaRole.DIALOG).getByLabel("Reason").fill("There are no silly questions here.");
+            button(page.getByRole(AriaRole.DIALOG), "Remove").click();
+            assertThat(page.getByText("All is calm")).isVisible();
+            visit.assertNothingBroken();
+        }
+        try (Visit visit = new Visit(chromium, demo.url(), Look.PHONE)) {
+            visit.signIn("rudi@example.org", PASSWORD).open("/me/moderation");
+            assertThat(visit.page().getByText("There are no silly questions here."))
+                    .isVisible();
+            visit.assertNothingBroken();
+        }
+    }
+
+    private static Person member(String name, String email) {
+        Person person = Person.registered(demo.url(), name, email, PASSWORD);
+        person.put("/api/v1/communities/" + slug + "/members/me", Map.of("acceptedGuidelines", 1))
+                .expect(200);
+        return person;
+    }
+
+    private static String started(Person author, String title) {
+        String forum = author.get("/api/v1/communities/" + slug + "/forums")
+                .expect(200)
+                .at("/items/0/id")
+                .asString();
+        return author.post(
+                        "/api/v1/communities/" + slug + "/topics",
+                        Map.of("forum", forum, "title", title, "body", "Bare wood greys fast."))
+                .expect(201)
+                .get("id")
+                .asString();
+    }
+
+    private static Locator heading(Page page, String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator button(Page page, String name) {
+        return button(page.locator("main"), name);
+    }
+
+    private static Locator button(Locator place, String name) {
+        return place.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator link(Locator place, String name) {
+        return place.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    }
+}
