@@ -88,7 +88,7 @@ export function Composer<T extends Words>({
     append: (block) => put(append(latest.current.body, block)),
   }));
 
-  const use = (tool: Tool) => {
+  const apply = (tool: Tool) => {
     if (field.current === null) {
       return;
     }
@@ -128,7 +128,7 @@ export function Composer<T extends Words>({
         send();
       } else if (tool && !event.shiftKey && !event.altKey) {
         event.preventDefault();
-        use(tool);
+        apply(tool);
       }
     } else if (names.names.length > 0) {
       const step = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key];
@@ -161,7 +161,7 @@ export function Composer<T extends Words>({
         </Group>
       )}
       <Group justify="space-between" gap="xs">
-        <Toolbar disabled={shown === 'preview'} use={use} attach={files.add} />
+        <Toolbar disabled={shown === 'preview'} use={apply} attach={files.add} />
         <SegmentedControl
           size="xs"
           aria-label={t('composer.view')}

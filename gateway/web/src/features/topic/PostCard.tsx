@@ -35,7 +35,7 @@ export function PostCard({ post, named }: { post: Post; named: boolean }) {
     'aria-label': t('post.label', { number: post.number, name: post.author.name ?? t('common:formerMember') }),
   };
 
-  if (post.html == null) {
+  if (typeof post.html !== 'string') {
     return (
       <article {...place} className={classes.gone}>
         <GonePost post={post} />

@@ -32,7 +32,7 @@ function scrollTo(number: number, focus: boolean): void {
   const look = () => {
     const post = document.getElementById(`post-${String(number)}`);
     if (post) {
-      post.scrollIntoView({ block: 'start' });
+      (post.closest('li') ?? post).scrollIntoView({ block: 'start' });
       if (focus) {
         post.focus({ preventScroll: true });
       }
@@ -75,15 +75,17 @@ export function TopicView({
   const named = Number(/^#post-(\d+)$/.exec(hash)?.[1] ?? 0);
   const isReady = posts.length > 0;
   const isNamedLoaded = posts.some((post) => post.number === named);
+  // A link to a post that is not loaded begins anew around it.
+  const wanted = isReady && !isNamedLoaded && named > 0 && named <= topic.posts ? startOf(hash, null) : start;
+  if (wanted !== start) {
+    setStart(wanted);
+  }
   const went = useRef('');
   useEffect(() => {
     if (!isReady || went.current === (hash || 'begin')) {
       return;
     }
     if (named > 0 && !isNamedLoaded) {
-      if (named <= topic.posts && startOf(hash, null) !== start) {
-        setStart(startOf(hash, null));
-      }
       return;
     }
     const isFirst = went.current === '';
@@ -92,7 +94,7 @@ export function TopicView({
     if (target > 1 || named > 0) {
       scrollTo(target, named > 0);
     }
-  }, [hash, named, isReady, isNamedLoaded, start, firstUnread, mine.readUpTo, topic.posts]);
+  }, [hash, named, isReady, isNamedLoaded, start, firstUnread, mine.readUpTo]);
 
   const typing = useLive(
     topic.id,

@@ -60,7 +60,7 @@ export function useLive(topic: string, seesHidden: (post: Post) => boolean, onPo
       onPost(event.data);
       setTyping((before) => new Map([...before].filter(([id]) => id !== event.data.author.id)));
     }
-    if ((event.type === 'post' || event.type === 'edit') && event.data.body == null && seesHidden(event.data)) {
+    if ((event.type === 'post' || event.type === 'edit') && typeof event.data.body !== 'string' && seesHidden(event.data)) {
       const { id } = event.data;
       void answerOf(api.GET('/api/v1/posts/{post}', { params: { path: { post: id } } })).then(
         (post) => changePosts(queries, topic, (posts) => takePost(posts, post)),
