@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
 
 /** The communities in which the member is, by name. */
@@ -17,5 +17,24 @@ export function communityQuery(community: string) {
   return queryOptions({
     queryKey: ['community', community],
     queryFn: () => answerOf(api.GET('/api/v1/communities/{community}', { params: { path: { community } } })),
+  });
+}
+
+/** Which communities are looked for. */
+export type Wish = { query: string; mine: boolean; sort: 'name' | 'newest' };
+
+/** Communities that match a wish, page by page. */
+export function discoverQuery({ query, mine, sort }: Wish) {
+  return infiniteQueryOptions({
+    queryKey: ['communities', 'found', query, mine, sort],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: cursor }) =>
+      answerOf(
+        api.GET('/api/v1/communities', {
+          params: { query: { query: query || undefined, mine: mine || undefined, sort, limit: 24, cursor } },
+        }),
+      ),
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
   });
 }

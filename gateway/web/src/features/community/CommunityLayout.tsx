@@ -1,5 +1,103 @@
-import { Outlet } from 'react-router';
+import { Alert, Badge, Container, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { IconArchive, IconUsers } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { NavLink, Outlet, useParams } from 'react-router';
+import type { Schemas } from '@/api/client';
+import { Problem } from '@/api/problem';
+import { Missing } from '@/app/Missing';
+import { useMember } from '@/app/session';
+import { JoiningBadge } from '@/features/communities/JoiningBadge';
+import { communityQuery } from '@/features/communities/queries';
+import { Skeletons, useTitle } from '@/ui/Page';
+import { ProblemAlert } from '@/ui/problems';
+import { BelongingActions } from './BelongingActions';
+import classes from './Community.module.css';
+import { NewGuidelines } from './NewGuidelines';
+import { openCasesQuery } from './queries';
+import { mayModerate } from './standing';
 
+function Tabs({ community }: { community: Schemas['CommunityView'] }) {
+  const { t } = useTranslation('community');
+  const moderates = mayModerate(community, useMember());
+  const cases = useQuery({ ...openCasesQuery(community.slug), enabled: moderates });
+  const tabs = ['', 'discussions', 'members', ...(moderates ? ['moderation', 'settings'] : [])];
+  const waiting = cases.data?.count ?? 0;
+  return (
+    <nav aria-label={t('tabs.label', { name: community.name })}>
+      <ul className={classes.tabs}>
+        {tabs.map((tab) => (
+          <li key={tab}>
+            <NavLink className={classes.tab} to={`/communities/${community.slug}${tab && `/${tab}`}`} end={tab === ''}>
+              {t(`tabs.${tab || 'overview'}`)}
+              {tab === 'moderation' && waiting > 0 && (
+                <>
+                  <Badge color="amber" size="sm" aria-hidden>
+                    {waiting}
+                    {cases.data?.more && '+'}
+                  </Badge>
+                  <span className="visually-hidden">{t('tabs.waiting', { count: waiting })}</span>
+                </>
+              )}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What all pages of a community have on top: its name, its purpose, belonging to it, and the ways to its parts. */
 export function Component() {
-  return <Outlet />;
+  const { community: reference = '' } = useParams();
+  const { t } = useTranslation('community');
+  const member = useMember();
+  const query = useQuery(communityQuery(reference));
+  const community = query.data;
+  useTitle(community?.name ?? '');
+
+  if (query.isPending) {
+    return (
+      <Container size={1120} px={0}>
+        <Skeleton height={180} radius="lg" mb="lg" />
+        <Skeletons />
+      </Container>
+    );
+  }
+  if (query.error instanceof Problem && query.error.status === 404) {
+    return <Missing />;
+  }
+  if (!community) {
+    return <ProblemAlert problem={query.error} again={() => void query.refetch()} />;
+  }
+  return (
+    <Container size={1120} px={0}>
+      <Stack gap="lg">
+        <header className={classes.head}>
+          <Group justify="space-between" align="flex-start" gap="md">
+            <Stack gap="xs" flex="1 1 20rem" maw={720}>
+              <Title order={1}>{community.name}</Title>
+              {community.charter.purpose && <Text size="lg">{community.charter.purpose}</Text>}
+              <Group gap="md" mt={4}>
+                <Group gap={6} c="dimmed">
+                  <IconUsers size={18} aria-hidden />
+                  <Text>{t('members.count', { count: community.memberCount })}</Text>
+                </Group>
+                <JoiningBadge joining={community.joining} />
+              </Group>
+            </Stack>
+            <BelongingActions community={community} />
+          </Group>
+        </header>
+        {community.status === 'CLOSED' && (
+          <Alert color="gray" variant="light" icon={<IconArchive aria-hidden />} title={t('closed.title')}>
+            {t('closed.text')}
+          </Alert>
+        )}
+        {member && <NewGuidelines community={community} />}
+        <Tabs community={community} />
+        <Outlet />
+      </Stack>
+    </Container>
+  );
 }
