@@ -1,0 +1,39 @@
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type Schemas, api, responseOf } from '@/api/client';
+import { editedCommunityQuery } from './queries';
+
+/** Changes a community unless somebody else did since it was read; `onSaved` comes before anything is shown anew. */
+export function useCommunityChange(
+  community: string,
+  tag: string | undefined,
+  onSaved: (changed: Schemas['CommunityView']) => void,
+) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  return useMutation({
+    meta: { quiet: true },
+    mutationFn: (body: Schemas['ChangeRequest']) =>
+      responseOf(
+        api.PATCH('/api/v1/communities/{community}', {
+          params: { path: { community }, header: { 'If-Match': tag } },
+          body,
+        }),
+      ),
+    onSuccess: async ({ data, response }) => {
+      notifications.show({ message: t('saved') });
+      onSaved(data);
+      await queries.invalidateQueries({ queryKey: ['communities'] });
+      if (data.slug !== community) {
+        // At the old address is nothing any more.
+        return;
+      }
+      queries.setQueryData(editedCommunityQuery(community).queryKey, {
+        community: data,
+        tag: response.headers.get('ETag') ?? undefined,
+      });
+      await queries.invalidateQueries({ queryKey: ['community', community] });
+    },
+  });
+}
