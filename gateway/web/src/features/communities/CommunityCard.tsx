@@ -35,9 +35,9 @@ export function CommunityCard({ community }: { community: Schemas['CommunityView
             </Badge>
           )}
         </Group>
-        {charter.purpose && <Text lineClamp={3}>{charter.purpose}</Text>}
+        {charter.purpose && <Text lineClamp={3} dir="auto">{charter.purpose}</Text>}
         {charter.domain && (
-          <Text size="sm" c="dimmed" lineClamp={2}>
+          <Text size="sm" c="dimmed" lineClamp={2} dir="auto">
             {charter.domain}
           </Text>
         )}

@@ -77,7 +77,7 @@ export function Component() {
           <Group justify="space-between" align="flex-start" gap="md">
             <Stack gap="xs" flex="1 1 20rem" maw={720}>
               <Title order={1}>{community.name}</Title>
-              {community.charter.purpose && <Text size="lg">{community.charter.purpose}</Text>}
+              {community.charter.purpose && <Text size="lg" dir="auto">{community.charter.purpose}</Text>}
               <Group gap="md" mt={4}>
                 <Group gap={6} c="dimmed">
                   <IconUsers size={18} aria-hidden />

@@ -113,7 +113,7 @@ export function JoinForm({
               aria-label={t('join.guidelines')}
               tabIndex={0}
             >
-              <div className="prose" dangerouslySetInnerHTML={{ __html: guidelines.data.html }} />
+              <div className="prose" dir="auto" dangerouslySetInnerHTML={{ __html: guidelines.data.html }} />
             </Box>
             <Checkbox
               label={t('join.accept')}

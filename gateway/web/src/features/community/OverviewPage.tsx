@@ -38,7 +38,7 @@ function Charter({ community }: { community: Schemas['CommunityView'] }) {
           <Title order={3} size="h4">
             {t(`overview.${part}`)}
           </Title>
-          <Text className={classes.text} mt={4}>
+          <Text className={classes.text} mt={4} dir="auto">
             {charter[part]}
           </Text>
         </div>
@@ -50,7 +50,7 @@ function Charter({ community }: { community: Schemas['CommunityView'] }) {
           </Title>
           <List spacing="xs">
             {charter.goals.map((goal) => (
-              <List.Item key={goal}>{goal}</List.Item>
+              <List.Item key={goal} dir="auto">{goal}</List.Item>
             ))}
           </List>
         </div>
@@ -101,7 +101,7 @@ function Forums({ community }: { community: Schemas['CommunityView'] }) {
           {open.map((forum) => (
             <li key={forum.id}>
               <Group gap="sm" wrap="nowrap" align="flex-start">
-                <IconMessages size={20} aria-hidden />
+                <IconMessages size={20} aria-hidden style={{ flexShrink: 0 }} />
                 <div>
                   <Group gap="xs">
                     <Anchor component={Link} to={`discussions?forum=${forum.id}`} fw={600}>
@@ -144,7 +144,7 @@ export function Component() {
         <Charter community={community} />
         {guidelines && (
           <Panel title={t('guidelines.title')}>
-            <div className="prose" dangerouslySetInnerHTML={{ __html: guidelines.html }} />
+            <div className="prose" dir="auto" dangerouslySetInnerHTML={{ __html: guidelines.html }} />
           </Panel>
         )}
       </Stack>
@@ -158,7 +158,7 @@ export function Component() {
               <Text>{t('overview.questions')}</Text>
               <List spacing="xs">
                 {community.questions.map((question) => (
-                  <List.Item key={question}>{question}</List.Item>
+                  <List.Item key={question} dir="auto">{question}</List.Item>
                 ))}
               </List>
             </>

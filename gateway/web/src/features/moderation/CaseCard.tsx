@@ -79,7 +79,7 @@ export function CaseCard({
             </Badge>
           )}
         </Group>
-        <div className={`prose ${classes.words}`} dangerouslySetInnerHTML={{ __html: one.html }} />
+        <div dir="auto" className={`prose ${classes.words}`} dangerouslySetInnerHTML={{ __html: one.html }} />
         {one.heldFor && <Text size="sm">{t([`held.${one.heldFor}`, 'held.other'])}</Text>}
         {one.reports.length > 0 && (
           <ul className={classes.reports} aria-label={t('case.reports')}>
@@ -89,7 +89,7 @@ export function CaseCard({
                   <strong>{t(`reason.${report.reason}`)}</strong> · {report.member.name ?? common('formerMember')} ·{' '}
                   <Ago at={report.reportedAt} />
                 </Text>
-                {report.note && <Text size="sm">{report.note}</Text>}
+                {report.note && <Text size="sm" dir="auto">{report.note}</Text>}
               </li>
             ))}
           </ul>
@@ -105,7 +105,7 @@ export function CaseCard({
         )}
         {decision?.appeal && (
           <Alert color="indigo" variant="light" title={t('appeal.title')}>
-            <Text className={classes.said}>{decision.appeal.text}</Text>
+            <Text className={classes.said} dir="auto">{decision.appeal.text}</Text>
             {decision.appeal.decision && (
               <Text size="sm" mt="xs">
                 {t(`appeal.${decision.appeal.decision}`)} {decision.appeal.reason}
@@ -133,7 +133,7 @@ export function CaseCard({
         {actions.length > 0 && (
           <Group gap="xs" role="group" aria-label={t('case.decide', { title })}>
             {actions.map((action, index) => (
-              <Button key={action} size="sm" variant={index === 0 ? 'filled' : 'default'} onClick={() => onDecide(action)}>
+              <Button key={action} size="sm" variant={index === 0 ? undefined : 'default'} onClick={() => onDecide(action)}>
                 {t(`action.${action}`)}
               </Button>
             ))}

@@ -46,7 +46,7 @@ function Asking({ community, request }: { community: Schemas['CommunityView']; r
             <Text size="sm" fw={600}>
               {community.questions[index] ?? t('requests.earlier')}
             </Text>
-            <Text className={rows.text}>{answer}</Text>
+            <Text className={rows.text} dir="auto">{answer}</Text>
           </div>
         ))}
         <Group gap="xs">
