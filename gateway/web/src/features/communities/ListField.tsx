@@ -27,7 +27,14 @@ export function ListField({
 }) {
   const { t } = useTranslation('communities');
   return (
-    <Fieldset legend={label} variant="unstyled">
+    <Fieldset
+      variant="unstyled"
+      legend={
+        <Text span size="sm" fw={600}>
+          {label}
+        </Text>
+      }
+    >
       <Stack gap="xs">
         <Text size="sm" c="dimmed">
           {help}
