@@ -3,6 +3,8 @@ package dev.praxis.discussion.arranging;
 import static dev.praxis.platform.consumer.FactSubscription.Delivery.REPEATABLE;
 
 import dev.praxis.platform.consumer.FactSubscription;
+import dev.praxis.platform.kafka.Repeating;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +19,11 @@ class ArrangingConfiguration {
                         "PostRestored",
                         Restored.class,
                         fact -> merging.onRestored(fact.data().postId()));
+    }
+
+    @Bean
+    Repeating completedArrangements(Completion completion) {
+        return new Repeating("arrangements", Duration.ofSeconds(5), completion::round);
     }
 
     private record Restored(String postId) {}

@@ -1,27 +1,21 @@
 package dev.praxis.discussion.arranging;
 
-import dev.praxis.platform.kafka.Repeating;
 import java.time.Clock;
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Completes the splits and merges that an instance left undone. */
 @Component
-class Completion implements SmartLifecycle {
+class Completion {
 
     private static final Logger log = LoggerFactory.getLogger(Completion.class);
-    private static final Duration EVERY = Duration.ofSeconds(5);
     private static final int BATCH = 100;
 
     private final Arrangements arrangements;
     private final Splitting splitting;
     private final Merging merging;
     private final Clock clock;
-    private final Repeating rounds = new Repeating("arrangements", EVERY, this::round);
-    private volatile boolean running;
 
     Completion(Arrangements arrangements, Splitting splitting, Merging merging, Clock clock) {
         this.arrangements = arrangements;
@@ -43,22 +37,5 @@ class Completion implements SmartLifecycle {
                 log.warn("The arrangement {} is not completed yet", due.id(), e);
             }
         }
-    }
-
-    @Override
-    public void start() {
-        rounds.start();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        rounds.close();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

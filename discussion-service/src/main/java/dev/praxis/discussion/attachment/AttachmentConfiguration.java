@@ -6,6 +6,7 @@ import com.mongodb.client.gridfs.GridFSBuckets;
 import dev.praxis.discussion.attachment.AttachmentProperties.S3;
 import dev.praxis.platform.consumer.FactSubscription;
 import dev.praxis.platform.fact.Publication;
+import dev.praxis.platform.kafka.Repeating;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
@@ -42,6 +43,11 @@ class AttachmentConfiguration {
                 .on("PostEdited", AttachmentUpkeep.Changed.class, upkeep::onChanged)
                 .on("PostRemoved", AttachmentUpkeep.Changed.class, upkeep::onChanged)
                 .on("PostErased", AttachmentUpkeep.Changed.class, upkeep::onChanged);
+    }
+
+    @Bean
+    Repeating attachmentExpiry(AttachmentUpkeep upkeep) {
+        return new Repeating("attachment-expiry", Duration.ofMinutes(1), upkeep::removeExpired);
     }
 
     @Bean(DispatcherServlet.MULTIPART_RESOLVER_BEAN_NAME)

@@ -5,18 +5,14 @@ import dev.praxis.discussion.post.Posts;
 import dev.praxis.platform.consumer.ReceivedFact;
 import dev.praxis.platform.fact.Act;
 import dev.praxis.platform.fact.WriteConflicts;
-import dev.praxis.platform.kafka.Repeating;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Brings attachments in line with their posts, and removes those for which no post came. */
 @Component
-class AttachmentUpkeep implements SmartLifecycle {
+class AttachmentUpkeep {
 
-    private static final Duration EVERY = Duration.ofMinutes(1);
     private static final int BATCH = 100;
 
     private final Attachments attachments;
@@ -24,8 +20,6 @@ class AttachmentUpkeep implements SmartLifecycle {
     private final Posts posts;
     private final WriteConflicts conflicts;
     private final Clock clock;
-    private final Repeating expiry = new Repeating("attachment-expiry", EVERY, this::removeExpired);
-    private volatile boolean running;
 
     AttachmentUpkeep(
             Attachments attachments, ContentStorage contents, Posts posts, WriteConflicts conflicts, Clock clock) {
@@ -106,22 +100,5 @@ class AttachmentUpkeep implements SmartLifecycle {
             });
             return attachment;
         });
-    }
-
-    @Override
-    public void start() {
-        expiry.start();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        expiry.close();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

@@ -2,10 +2,8 @@ package dev.praxis.discussion.erasure;
 
 import dev.praxis.discussion.post.Forgetting;
 import dev.praxis.platform.consumer.ReceivedFact;
-import dev.praxis.platform.kafka.Repeating;
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,17 +11,14 @@ import org.springframework.stereotype.Component;
  * looked for again for a while, since somebody may mention them at the same moment.
  */
 @Component
-class Erasing implements SmartLifecycle {
+class Erasing {
 
-    private static final Duration EVERY = Duration.ofSeconds(2);
     private static final Duration LOOKED_FOR = Duration.ofMinutes(10);
 
     private final Erasures erasures;
     private final Forgetting forgetting;
     private final ErasedText text;
     private final Clock clock;
-    private final Repeating work = new Repeating("erasures", EVERY, this::forgetAll);
-    private volatile boolean running;
 
     Erasing(Erasures erasures, Forgetting forgetting, ErasureProperties properties, Clock clock) {
         this.erasures = erasures;
@@ -55,22 +50,5 @@ class Erasing implements SmartLifecycle {
         if (choice == ErasedText.BLANK) {
             forgetting.texts(memberId);
         }
-    }
-
-    @Override
-    public void start() {
-        work.start();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        work.close();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

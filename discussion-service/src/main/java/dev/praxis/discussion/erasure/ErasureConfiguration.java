@@ -3,6 +3,8 @@ package dev.praxis.discussion.erasure;
 import static dev.praxis.platform.consumer.FactSubscription.Delivery.REPEATABLE;
 
 import dev.praxis.platform.consumer.FactSubscription;
+import dev.praxis.platform.kafka.Repeating;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,5 +16,10 @@ class ErasureConfiguration {
     FactSubscription erasureSubscription(Erasing erasing) {
         return FactSubscription.of("erasure", "praxis.membership.events", REPEATABLE)
                 .on("MemberErased", Erasing.Erased.class, erasing::onErased);
+    }
+
+    @Bean
+    Repeating forgottenMembers(Erasing erasing) {
+        return new Repeating("erasures", Duration.ofSeconds(2), erasing::forgetAll);
     }
 }

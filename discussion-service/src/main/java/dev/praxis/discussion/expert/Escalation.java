@@ -6,12 +6,10 @@ import dev.praxis.discussion.topic.TopicRow;
 import dev.praxis.discussion.topic.Topics;
 import dev.praxis.platform.fact.Act;
 import dev.praxis.platform.fact.WriteConflicts;
-import dev.praxis.platform.kafka.Repeating;
 import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +17,7 @@ import org.springframework.stereotype.Component;
  * so that instances who look at the same time do it once.
  */
 @Component
-class Escalation implements SmartLifecycle {
+class Escalation {
 
     private static final Logger log = LoggerFactory.getLogger(Escalation.class);
     private static final int BATCH = 100;
@@ -30,8 +28,6 @@ class Escalation implements SmartLifecycle {
     private final WriteConflicts conflicts;
     private final Clock clock;
     private final EscalationProperties properties;
-    private final Repeating rounds;
-    private volatile boolean running;
 
     Escalation(
             Topics topics,
@@ -46,7 +42,6 @@ class Escalation implements SmartLifecycle {
         this.conflicts = conflicts;
         this.clock = clock;
         this.properties = properties;
-        this.rounds = new Repeating("escalation", properties.escalateEvery(), this::round);
     }
 
     /** Looks at the questions that have waited for long enough. */
@@ -77,22 +72,5 @@ class Escalation implements SmartLifecycle {
         return open && !posts.hasReplyOfOthers(topic.id(), topic.authorId())
                 ? experts.on(TopicRow.of(topic)).stream().map(Expert::memberId).toList()
                 : List.of();
-    }
-
-    @Override
-    public void start() {
-        rounds.start();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        rounds.close();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

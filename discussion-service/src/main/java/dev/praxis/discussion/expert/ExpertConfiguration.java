@@ -3,6 +3,7 @@ package dev.praxis.discussion.expert;
 import static dev.praxis.platform.consumer.FactSubscription.Delivery.REPEATABLE;
 
 import dev.praxis.platform.consumer.FactSubscription;
+import dev.praxis.platform.kafka.Repeating;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,5 +22,10 @@ class ExpertConfiguration {
                 .on("PostMoved", Learning.OfPost.class, learning::onPost)
                 .on("PostRestored", Learning.OfPost.class, learning::onPost)
                 .on("TopicChanged", Learning.Changed.class, learning::onTopicChanged);
+    }
+
+    @Bean
+    Repeating escalationRounds(Escalation escalation, EscalationProperties properties) {
+        return new Repeating("escalation", properties.escalateEvery(), escalation::round);
     }
 }

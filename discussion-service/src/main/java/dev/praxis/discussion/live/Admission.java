@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** The rule how many streams this instance has open, of one member and at all. */
+/**
+ * The rule how many streams this instance has open, of one member and at all. Ends them before the web server waits for
+ * requests that are under way.
+ */
 @Component
-class Admission {
+class Admission implements SmartLifecycle {
 
     private static final int TRIES = 12;
     private static final long PAUSE_MILLIS = 50;
@@ -87,13 +91,21 @@ class Admission {
         return subscriber.caller().memberId();
     }
 
-    void open() {
+    @Override
+    public void start() {
         closed = false;
     }
 
     /** Ends all streams and admits no more. */
-    void close() {
+    @Override
+    public void stop() {
         closed = true;
         byMember.values().forEach(streams -> streams.forEach(Subscriber::close));
+    }
+
+    /** Whether streams are admitted, as they are from the beginning. */
+    @Override
+    public boolean isRunning() {
+        return !closed;
     }
 }

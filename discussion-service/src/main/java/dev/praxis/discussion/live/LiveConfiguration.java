@@ -7,9 +7,11 @@ import dev.praxis.discussion.live.TopicFeed.Moved;
 import dev.praxis.discussion.live.TopicFeed.OfItself;
 import dev.praxis.discussion.live.TopicFeed.OfPost;
 import dev.praxis.platform.consumer.FactSubscription;
+import dev.praxis.platform.kafka.Repeating;
 import dev.praxis.platform.kafka.Topic;
 import dev.praxis.platform.kafka.TopicNeeds;
 import io.micrometer.core.instrument.config.MeterFilter;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,6 +72,22 @@ class LiveConfiguration {
     @Bean
     TopicNeeds presenceTopic() {
         return new TopicNeeds(List.of(new Topic(Presence.TOPIC, Topic.Kind.SIGNALS)));
+    }
+
+    @Bean
+    Repeating liveRounds(Rounds rounds, LiveProperties properties) {
+        return new Repeating("live-rounds", properties.round(), rounds::go);
+    }
+
+    @Bean
+    Repeating liveSuspicions(Suspicions suspicions) {
+        return new Repeating("live-suspicions", Duration.ofMillis(200), suspicions::check);
+    }
+
+    @Bean
+    Repeating liveAccessChecks(Channels channels, LiveAccess access) {
+        return new Repeating(
+                "live-access", Duration.ofSeconds(60), () -> channels.all().forEach(access::checkAll));
     }
 
     /** How long a stream was open is not how long an answer took. */

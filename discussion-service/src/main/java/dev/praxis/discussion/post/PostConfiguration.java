@@ -4,6 +4,8 @@ import static dev.praxis.platform.consumer.FactSubscription.Delivery.REPEATABLE;
 
 import dev.praxis.platform.consumer.FactSubscription;
 import dev.praxis.platform.fact.Publication;
+import dev.praxis.platform.kafka.Repeating;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,5 +24,10 @@ class PostConfiguration {
                 .on("PostCreated", Upkeep.Created.class, upkeep::onCreated)
                 .on("PostRemoved", Upkeep.Removed.class, upkeep::onRemoved)
                 .on("PostErased", Upkeep.Removed.class, upkeep::onRemoved);
+    }
+
+    @Bean
+    Repeating finishedOpenings(Upkeep upkeep) {
+        return new Repeating("openings", Duration.ofSeconds(5), upkeep::finishOpenings);
     }
 }

@@ -7,13 +7,11 @@ import dev.praxis.discussion.topic.Topics;
 import dev.praxis.platform.consumer.ReceivedFact;
 import dev.praxis.platform.fact.Act;
 import dev.praxis.platform.fact.WriteConflicts;
-import dev.praxis.platform.kafka.Repeating;
 import dev.praxis.platform.problem.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,9 +19,8 @@ import org.springframework.stereotype.Component;
  * and answers and histories whose posts are gone.
  */
 @Component
-class Upkeep implements SmartLifecycle {
+class Upkeep {
 
-    private static final Duration EVERY = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int BATCH = 100;
 
@@ -33,8 +30,6 @@ class Upkeep implements SmartLifecycle {
     private final Settled settled;
     private final WriteConflicts conflicts;
     private final Clock clock;
-    private final Repeating openings = new Repeating("openings", EVERY, this::finishOpenings);
-    private volatile boolean running;
 
     Upkeep(
             Topics topics,
@@ -97,24 +92,8 @@ class Upkeep implements SmartLifecycle {
         }
     }
 
-    private void finishOpenings() {
+    /** Stores first posts that are still missing. */
+    void finishOpenings() {
         topics.unopened(clock.instant().minus(PATIENCE), BATCH).forEach(posting::finish);
-    }
-
-    @Override
-    public void start() {
-        openings.start();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        openings.close();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

@@ -4,6 +4,8 @@ import static dev.praxis.platform.consumer.FactSubscription.Delivery.REPEATABLE;
 
 import dev.praxis.platform.consumer.FactSubscription;
 import dev.praxis.platform.fact.Publication;
+import dev.praxis.platform.kafka.Repeating;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,6 +40,11 @@ class ReadingConfiguration {
                     catchUps.forget(member);
                     bookmarks.forget(member);
                 });
+    }
+
+    @Bean
+    Repeating toldReaders(Telling telling) {
+        return new Repeating("readers", Duration.ofSeconds(1), telling::round);
     }
 
     private record Written(String communityId, String topicId, int number, String memberId) {}

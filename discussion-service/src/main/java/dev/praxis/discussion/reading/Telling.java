@@ -1,6 +1,5 @@
 package dev.praxis.discussion.reading;
 
-import dev.praxis.platform.kafka.Repeating;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,10 +19,9 @@ import org.springframework.stereotype.Component;
  * it, and what a crash left unmarked is found again.
  */
 @Component
-class Telling implements SmartLifecycle {
+class Telling {
 
     private static final Logger log = LoggerFactory.getLogger(Telling.class);
-    private static final Duration EVERY = Duration.ofSeconds(1);
 
     /** How long after the end of a window writes may still come that began in it. */
     private static final Duration GRACE = Duration.ofMillis(500);
@@ -35,8 +32,6 @@ class Telling implements SmartLifecycle {
     private final Readerships readerships;
     private final Clock clock;
     private final long window;
-    private final Repeating rounds = new Repeating("readers", EVERY, this::round);
-    private volatile boolean running;
 
     Telling(UntoldReadings readings, Readerships readerships, ReadingProperties properties, Clock clock) {
         this.readings = readings;
@@ -50,7 +45,8 @@ class Telling implements SmartLifecycle {
         return Instant.ofEpochMilli((moment.toEpochMilli() / window + 1) * window);
     }
 
-    private void round() {
+    /** Publishes all that is due. */
+    void round() {
         Instant before = clock.instant().minus(GRACE);
         while (!Thread.currentThread().isInterrupted() && tell(before) == BATCH) {
             log.debug("Told of a whole batch of readers");
@@ -113,22 +109,5 @@ class Telling implements SmartLifecycle {
         }
         readings.settle(now);
         return true;
-    }
-
-    @Override
-    public void start() {
-        rounds.start();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        rounds.close();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

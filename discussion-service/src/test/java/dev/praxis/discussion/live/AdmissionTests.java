@@ -74,7 +74,7 @@ class AdmissionTests {
         Subscriber open = stream("ada");
         admission.enter(open);
 
-        admission.close();
+        admission.stop();
 
         assertThat(open.isClosed()).isTrue();
         assertThatThrownBy(() -> admission.enter(stream("ben"))).isInstanceOf(Refusal.class);

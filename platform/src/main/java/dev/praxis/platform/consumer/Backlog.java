@@ -100,6 +100,6 @@ final class Backlog implements AutoCloseable {
 
     @Override
     public void close() {
-        looks.close();
+        looks.stop();
     }
 }

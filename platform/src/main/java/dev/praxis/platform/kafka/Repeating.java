@@ -7,9 +7,15 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
-/** Work that is done again and again on a virtual thread, with pauses that vary so that instances drift apart. */
-public final class Repeating implements AutoCloseable {
+/**
+ * Work that is done again and again on a virtual thread, with pauses that vary so that instances drift apart.
+ *
+ * <p>As a bean it goes on for as long as the service runs, and ends before the web server waits for requests that are under
+ * way; others start and stop it themselves.
+ */
+public final class Repeating implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Repeating.class);
 
@@ -22,7 +28,7 @@ public final class Repeating implements AutoCloseable {
     private final String name;
     private final Duration pause;
     private final Work work;
-    private volatile CountDownLatch stopped = new CountDownLatch(1);
+    private volatile CountDownLatch stopped = new CountDownLatch(0);
     private volatile @Nullable Thread thread;
 
     public Repeating(String name, Duration pause, Work work) {
@@ -32,7 +38,11 @@ public final class Repeating implements AutoCloseable {
     }
 
     /** Begins, the first time at once; begins again after it was stopped. */
+    @Override
     public void start() {
+        if (isRunning()) {
+            return;
+        }
         CountDownLatch fresh = new CountDownLatch(1);
         stopped = fresh;
         thread = Thread.ofVirtual().name("praxis-" + name).start(() -> loop(fresh));
@@ -62,17 +72,23 @@ public final class Repeating implements AutoCloseable {
     }
 
     /** Does no more rounds; a round that runs goes on. */
-    public void stop() {
+    public void finish() {
         stopped.countDown();
     }
 
     /** Does no more rounds and interrupts one that runs. */
     @Override
-    public void close() {
-        stop();
+    public void stop() {
+        finish();
         Thread running = thread;
         if (running != null) {
             running.interrupt();
         }
+    }
+
+    /** Whether more rounds follow. */
+    @Override
+    public boolean isRunning() {
+        return stopped.getCount() > 0;
     }
 }

@@ -72,7 +72,7 @@ public final class Topics implements SmartInitializingSingleton, AutoCloseable {
             for (KafkaFuture<Void> result : results) {
                 await(result);
             }
-            creation.stop();
+            creation.finish();
             ready.complete(null);
         } catch (KafkaException | ExecutionException | TimeoutException e) {
             log.atWarn().addArgument(e::getMessage).log("Kafka does not create our topics yet: {}");
@@ -92,7 +92,7 @@ public final class Topics implements SmartInitializingSingleton, AutoCloseable {
 
     @Override
     public void close() {
-        creation.close();
+        creation.stop();
         ready.cancel(false);
     }
 }

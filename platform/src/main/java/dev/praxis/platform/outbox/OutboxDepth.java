@@ -30,6 +30,6 @@ final class OutboxDepth implements AutoCloseable {
 
     @Override
     public void close() {
-        looks.close();
+        looks.stop();
     }
 }

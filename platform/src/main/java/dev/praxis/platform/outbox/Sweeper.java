@@ -81,6 +81,6 @@ final class Sweeper implements AutoCloseable {
 
     @Override
     public void close() {
-        sweeps.close();
+        sweeps.stop();
     }
 }
