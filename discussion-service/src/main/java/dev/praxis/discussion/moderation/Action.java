@@ -1,5 +1,7 @@
 package dev.praxis.discussion.moderation;
 
+import dev.praxis.platform.problem.Refusal;
+
 /** What moderators do about a case. */
 public enum Action {
     /** The post stays, or comes back. */
@@ -31,8 +33,22 @@ public enum Action {
         return this == HIDE || this == REMOVE || this == SUSPEND;
     }
 
-    /** Whether it can be done about a kind of case. */
-    boolean fits(CaseKind kind) {
+    /**
+     * Refuses what cannot be done about a kind of case.
+     *
+     * @throws Refusal with status 409
+     */
+    void requireFits(CaseKind kind) {
+        if (!fits(kind)) {
+            throw Refusal.conflict(
+                    "action-not-of-kind",
+                    kind == CaseKind.HELD
+                            ? "A held submission can be approved or removed, and its author suspended."
+                            : "Only a held submission can be approved.");
+        }
+    }
+
+    private boolean fits(CaseKind kind) {
         return switch (kind) {
             case REPORTED -> this != APPROVE;
             case HELD -> this == APPROVE || this == REMOVE || this == SUSPEND;

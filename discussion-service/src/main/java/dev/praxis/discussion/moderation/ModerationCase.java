@@ -33,9 +33,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "reporters", def = "{'reports.memberId': 1, 'reportedAt': 1}")
 public class ModerationCase extends Aggregate {
 
-    /** How many members' reports a case keeps; with so many, further ones tell nothing new. */
-    static final int MOST_REPORTS = 100;
-
     private static final int MOST_DECISIONS = 100;
 
     private final CaseKind kind;
@@ -139,12 +136,14 @@ public class ModerationCase extends Aggregate {
      */
     public boolean report(Post post, ReportReason reason, @Nullable String note, Act act) {
         String member = Objects.requireNonNull(act.actor());
-        Report before = reportOf(member).orElse(null);
-        boolean known = before != null && (before.open() || before.edition() == post.edition());
-        if (known || !makeRoom(member)) {
+        Reports before = new Reports(reports);
+        Optional<List<Report>> next = before.tell(member, post.edition())
+                ? Optional.empty()
+                : before.with(new Report(member, reason, note, act.time(), post.edition(), true));
+        if (next.isEmpty()) {
             return false;
         }
-        reports.add(new Report(member, reason, note, act.time(), post.edition(), true));
+        reports = next.get();
         reportedAt = act.time();
         body = post.body();
         if (status == CaseStatus.DECIDED) {
@@ -154,20 +153,9 @@ public class ModerationCase extends Aggregate {
         return true;
     }
 
-    private boolean makeRoom(String member) {
-        if (reports.removeIf(report -> report.memberId().equals(member)) || reports.size() < MOST_REPORTS) {
-            return true;
-        }
-        Optional<Report> answered =
-                reports.stream().filter(report -> !report.open()).findFirst();
-        return answered.map(reports::remove).orElse(false);
-    }
-
     /** The report of a member, open or not. */
     public Optional<Report> reportOf(String memberId) {
-        return reports.stream()
-                .filter(report -> report.memberId().equals(memberId))
-                .findFirst();
+        return new Reports(reports).of(memberId);
     }
 
     private void reopen(Instant now) {
@@ -195,19 +183,13 @@ public class ModerationCase extends Aggregate {
         if (status == CaseStatus.DECIDED && last != null) {
             last.requireChangeableBy(decider);
         }
-        if (!ruling.action().fits(kind)) {
-            throw Refusal.conflict(
-                    "action-not-of-kind",
-                    kind == CaseKind.HELD
-                            ? "A held submission can be approved or removed, and its author suspended."
-                            : "Only a held submission can be approved.");
-        }
+        ruling.action().requireFits(kind);
         conclude(ruling, act);
         return true;
     }
 
     private void conclude(Ruling ruling, Act act) {
-        int answered = (int) reports.stream().filter(Report::open).count();
+        int answered = new Reports(reports).open();
         reports.replaceAll(Report::closed);
         decisions.add(new Decision(round, ruling, act.actor(), act.time(), null));
         if (decisions.size() > MOST_DECISIONS) {
@@ -271,10 +253,9 @@ public class ModerationCase extends Aggregate {
             return false;
         }
         decisions.set(decisions.size() - 1, decided);
-        boolean reportedAgain = reports.stream().anyMatch(Report::open);
         status = CaseStatus.DECIDED;
         since = act.time();
-        if (reportedAgain) {
+        if (new Reports(reports).open() > 0) {
             reopen(act.time());
         }
         pending |= outcome == AppealOutcome.OVERTURNED;
@@ -301,7 +282,7 @@ public class ModerationCase extends Aggregate {
     void forgetAuthor(Act act) {
         body = "";
         if (submission != null) {
-            submission = withoutWords(submission);
+            submission = submission.withoutWords();
         }
         decisions.replaceAll(Decision::withoutWords);
         if (status == CaseStatus.APPEALED) {
@@ -310,19 +291,6 @@ public class ModerationCase extends Aggregate {
         if (kind == CaseKind.HELD && status == CaseStatus.OPEN) {
             conclude(new Ruling(Action.REMOVE, null, null), act);
         }
-    }
-
-    private static Submission withoutWords(Submission said) {
-        Submission.Heading heading = said.topic();
-        return new Submission(
-                said.communityId(),
-                said.authorId(),
-                said.topicId(),
-                said.postId(),
-                "",
-                null,
-                List.of(),
-                heading == null ? null : new Submission.Heading(heading.forumId(), heading.kind(), "", List.of()));
     }
 
     private void requireNotOwn(String memberId) {

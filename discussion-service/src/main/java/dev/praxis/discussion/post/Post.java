@@ -21,12 +21,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "reacted", def = "{'reactions.by': 1}", sparse = true)
 public class Post extends Aggregate {
 
-    /** How many kinds of reactions a post may have. */
-    static final int MOST_KINDS = 20;
-
-    /** How many members may react to a post in one way. */
-    static final int MOST_OF_A_KIND = 5_000;
-
     private String topicId;
     private final String communityId;
     private int number;
@@ -181,38 +175,21 @@ public class Post extends Aggregate {
     /** Adds a member's reaction; one of each kind counts. */
     void react(String memberId, String emoji, Act act) {
         requireVisible();
-        Reaction before = reactions.stream()
-                .filter(reaction -> reaction.emoji().equals(emoji))
-                .findFirst()
-                .orElse(new Reaction(emoji, List.of()));
-        if (before.by().contains(memberId)) {
+        Reactions before = new Reactions(reactions);
+        if (before.has(memberId, emoji)) {
             return;
         }
-        if (before.by().isEmpty() && reactions.size() >= MOST_KINDS) {
-            throw Refusal.conflict("too-many-kinds", "A post has at most " + MOST_KINDS + " kinds of reactions.");
-        }
-        if (before.by().size() >= MOST_OF_A_KIND) {
-            throw Refusal.conflict("too-many-reactions", "So many have reacted in this way that no more are counted.");
-        }
-        if (before.by().isEmpty()) {
-            reactions.add(before.with(memberId));
-        } else {
-            reactions.replaceAll(reaction -> reaction.emoji().equals(emoji) ? reaction.with(memberId) : reaction);
-        }
+        reactions = before.with(memberId, emoji);
         changed(new PostFact.ReactionAdded(communityId, topicId, id(), memberId, authorId, emoji), act);
     }
 
     /** Takes a member's reaction back, if there is one. */
     void unreact(String memberId, String emoji, Act act) {
-        Reaction before = reactions.stream()
-                .filter(reaction -> reaction.emoji().equals(emoji))
-                .findFirst()
-                .orElse(null);
-        if (before == null || !before.by().contains(memberId)) {
+        Reactions before = new Reactions(reactions);
+        if (!before.has(memberId, emoji)) {
             return;
         }
-        reactions.replaceAll(reaction -> reaction.emoji().equals(emoji) ? reaction.without(memberId) : reaction);
-        reactions.removeIf(reaction -> reaction.by().isEmpty());
+        reactions = before.without(memberId, emoji);
         changed(new PostFact.ReactionRemoved(communityId, topicId, id(), memberId, authorId, emoji), act);
     }
 
@@ -271,9 +248,7 @@ public class Post extends Aggregate {
 
     /** Whether anybody but its author reacted to it. */
     public boolean isAppreciated() {
-        return reactions.stream()
-                .flatMap(reaction -> reaction.by().stream())
-                .anyMatch(member -> !member.equals(authorId));
+        return new Reactions(reactions).areByOthersThan(authorId);
     }
 
     @Override

@@ -27,4 +27,17 @@ public record Submission(
 
     /** What a new topic is like, beside its first post. */
     public record Heading(String forumId, TopicKind kind, String title, List<String> tags) {}
+
+    /** The same without anything that the member said. */
+    public Submission withoutWords() {
+        return new Submission(
+                communityId,
+                authorId,
+                topicId,
+                postId,
+                "",
+                null,
+                List.of(),
+                topic == null ? null : new Heading(topic.forumId(), topic.kind(), "", List.of()));
+    }
 }

@@ -1,6 +1,5 @@
 package dev.praxis.discussion.topic;
 
-import dev.praxis.platform.access.CommunityRole;
 import dev.praxis.platform.access.CommunityVisit;
 import dev.praxis.platform.fact.Act;
 import dev.praxis.platform.fact.Aggregate;
@@ -172,78 +171,39 @@ public class Topic extends Aggregate {
     /** Changes title and tags, and by whom may do so what is locked, pinned and decided. */
     void change(TopicChange change, CommunityVisit visit, Act act) {
         TopicRow.requireOwn(mergedInto);
-        String titleBefore = title;
-        List<String> changed = new ArrayList<>();
-        if (change.title() != null && !change.title().equals(title)) {
-            requireMayEdit(visit);
-            title = change.title();
-            changed.add("title");
-        }
-        if (change.tags() != null && !Tags.of(change.tags()).equals(tags)) {
-            requireMayEdit(visit);
-            tags = Tags.of(change.tags());
-            changed.add("tags");
-        }
-        if (change.locked() != null && change.locked() != locked) {
-            visit.require(CommunityRole.MODERATOR);
-            locked = change.locked();
-            changed.add("locked");
-        }
-        if (change.pinned() != null && change.pinned() != pinned) {
-            visit.require(CommunityRole.MODERATOR);
-            pin(change.pinned());
-            changed.add("pinned");
-        }
-        if (change.status() != null || change.outcome() != null) {
-            decide(change.status() == null ? status : change.status(), change.outcome(), visit, act, changed);
-        }
+        TopicSettings before = settings();
+        TopicSettings next = before.with(change, kind, authorId, visit, act);
+        adopt(next);
+        List<String> changed = before.changedIn(next);
         if (!changed.isEmpty()) {
             edition++;
             record(new TopicFact.TopicChanged(communityId, id(), changed, status, tags, locked, pinned), act);
         }
         if (changed.contains("title")) {
-            retitlings.add(new Retitling(sequence(), titleBefore, title));
+            retitlings.add(new Retitling(sequence(), before.title(), title));
             retitlings = latest(retitlings);
         }
     }
 
+    private TopicSettings settings() {
+        return new TopicSettings(title, tags, locked, pinned, new Outcome(status, outcome, outcomeAt, outcomeBy));
+    }
+
+    private void adopt(TopicSettings next) {
+        title = next.title();
+        tags = next.tags();
+        locked = next.locked();
+        if (next.pinned() != pinned) {
+            pin(next.pinned());
+        }
+        status = next.outcome().status();
+        outcome = next.outcome().words();
+        outcomeAt = next.outcome().at();
+        outcomeBy = next.outcome().by();
+    }
+
     private static <T> List<T> latest(List<T> all) {
         return new ArrayList<>(all.subList(Math.max(0, all.size() - REMEMBERED), all.size()));
-    }
-
-    private void decide(TopicStatus next, @Nullable String words, CommunityVisit visit, Act act, List<String> changed) {
-        if (next == status && (words == null || words.equals(outcome))) {
-            return;
-        }
-        if (!kind.isDecided(next)) {
-            throw Refusal.invalid(
-                    "status", "status-not-of-kind", "A topic of the kind " + kind + " cannot be set to " + next + ".");
-        }
-        visit.require(CommunityRole.LEADER);
-        if (words != null && next == kind.first()) {
-            throw Refusal.invalid("outcome", "nothing-decided", "Say what became of it together with a new status.");
-        }
-        String said = words == null ? outcome : words;
-        if (needsWords(next) && (said == null || said.isBlank())) {
-            throw Refusal.invalid(
-                    "outcome", "required", "Tell the members what became of it, so that they see they were heard.");
-        }
-        if (next != status) {
-            status = next;
-            changed.add("status");
-        }
-        String kept = next == kind.first() ? null : said;
-        if (!Objects.equals(kept, outcome)) {
-            outcome = kept;
-            changed.add("outcome");
-        }
-        boolean decided = next != kind.first();
-        outcomeAt = decided ? act.time() : null;
-        outcomeBy = decided ? act.actor() : null;
-    }
-
-    private static boolean needsWords(TopicStatus status) {
-        return status == TopicStatus.DONE || status == TopicStatus.DECLINED || status == TopicStatus.CLOSED;
     }
 
     /** Brings the topic to another forum of its community. */
@@ -387,14 +347,6 @@ public class Topic extends Aggregate {
     private void pin(boolean next) {
         pinned = next;
         rank = lastPostAt.toEpochMilli() + (next ? PINNED : 0);
-    }
-
-    private void requireMayEdit(CommunityVisit visit) {
-        if (!authorId.equals(visit.memberId()) || !visit.belongs()) {
-            visit.require(CommunityRole.MODERATOR);
-        } else if (locked) {
-            TopicRow.requireUnlocked(true, visit);
-        }
     }
 
     @Override

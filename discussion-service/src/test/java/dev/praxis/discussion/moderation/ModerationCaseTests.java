@@ -68,19 +68,19 @@ class ModerationCaseTests {
 
     @Test
     void keepsNoMoreReportsThanTellSomethingNew() {
-        IntStream.range(0, ModerationCase.MOST_REPORTS).forEach(i -> report("member-" + i));
+        IntStream.range(0, Reports.MOST).forEach(i -> report("member-" + i));
 
         assertThat(report("one-more")).isFalse();
-        assertThat(reported.reports()).hasSize(ModerationCase.MOST_REPORTS);
+        assertThat(reported.reports()).hasSize(Reports.MOST);
     }
 
     @Test
     void makesRoomForNewReportsByForgettingAnsweredOnes() {
-        IntStream.range(0, ModerationCase.MOST_REPORTS).forEach(i -> report("member-" + i));
+        IntStream.range(0, Reports.MOST).forEach(i -> report("member-" + i));
         decide(Action.KEEP, "moderator");
 
         assertThat(report("one-more")).isTrue();
-        assertThat(reported.reports()).hasSize(ModerationCase.MOST_REPORTS);
+        assertThat(reported.reports()).hasSize(Reports.MOST);
     }
 
     @Test

@@ -164,16 +164,16 @@ class PostTests {
 
     @Test
     void boundsTheKindsOfReactions() {
-        IntStream.range(0, Post.MOST_KINDS).forEach(i -> post.react("bo", "kind " + i, LATER));
+        IntStream.range(0, Reactions.MOST_KINDS).forEach(i -> post.react("bo", "kind " + i, LATER));
 
         assertRefused("too-many-kinds", () -> post.react("bo", UP, LATER));
         post.react("nia", "kind 3", LATER);
-        assertThat(post.reactions()).hasSize(Post.MOST_KINDS);
+        assertThat(post.reactions()).hasSize(Reactions.MOST_KINDS);
     }
 
     @Test
     void boundsHowManyReactInOneWay() {
-        IntStream.range(0, Post.MOST_OF_A_KIND).forEach(i -> post.react("member " + i, UP, LATER));
+        IntStream.range(0, Reactions.MOST_OF_A_KIND).forEach(i -> post.react("member " + i, UP, LATER));
 
         assertRefused("too-many-reactions", () -> post.react("one more", UP, LATER));
     }
