@@ -1,5 +1,6 @@
 package dev.praxis.local.demo;
 
+import dev.praxis.local.browser.BrowserSession;
 import dev.praxis.local.runner.DataDirectory;
 import dev.praxis.local.runner.RunnerException;
 import java.io.IOException;
@@ -96,7 +97,9 @@ final class DemoAdministrator implements AutoCloseable {
     }
 
     private static DemoAdministrator signedIn(URI gateway, String password) throws InterruptedException {
-        try (BrowserSession session = BrowserSession.signIn(gateway, EMAIL, password)) {
+        try (BrowserSession session =
+                new BrowserSession(gateway, what -> new DemoFailure("Signing in failed: " + what))) {
+            session.signIn(EMAIL, password);
             JsonNode made = session.post(
                     "/api/v1/me/tokens",
                     Map.of(

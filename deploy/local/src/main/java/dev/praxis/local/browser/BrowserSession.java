@@ -1,4 +1,4 @@
-package dev.praxis.local.demo;
+package dev.praxis.local.browser;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -11,47 +11,58 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who signs in as a browser does, since only who signed in can make a personal access token. */
-final class BrowserSession implements AutoCloseable {
+/** Somebody who uses the platform as a browser does, since only who signed in can make a personal access token. */
+public final class BrowserSession implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern CSRF_FIELD = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
     private final URI gateway;
+    private final Function<String, ? extends RuntimeException> failure;
+    private CookieManager cookies = new CookieManager();
+    private HttpClient browser = browser(cookies);
 
-    private BrowserSession(URI gateway) {
+    /**
+     * A browser without cookies.
+     *
+     * @param failure what is thrown where the platform does not answer as it should, by what happened
+     */
+    public BrowserSession(URI gateway, Function<String, ? extends RuntimeException> failure) {
         this.gateway = gateway;
+        this.failure = failure;
     }
 
-    /** Goes from the gateway to the sign-in form and back. */
-    static BrowserSession signIn(URI gateway, String email, String password) throws InterruptedException {
-        BrowserSession session = new BrowserSession(gateway);
-        String form = session.send(session.page("/oauth2/authorization/praxis").GET());
+    /** Forgets every cookie, and goes from the gateway to the sign-in form and back. */
+    public void signIn(String email, String password) throws InterruptedException {
+        cookies = new CookieManager();
+        browser.close();
+        browser = browser(cookies);
+        String form = send(page("/oauth2/authorization/praxis").GET());
         Matcher csrf = CSRF_FIELD.matcher(form);
         if (!csrf.find()) {
-            throw new DemoFailure("The sign-in form of " + gateway + " is not the expected one.");
+            throw failure.apply("the sign-in form of " + gateway + " has no CSRF token");
         }
         String fields =
                 "username=" + encoded(email) + "&password=" + encoded(password) + "&_csrf=" + encoded(csrf.group(1));
-        session.send(session.page("/login")
+        send(page("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields)));
-        session.send(session.request("/api/v1/me").GET());
-        return session;
+        send(request("/api/v1/me").GET());
     }
 
-    JsonNode post(String path, Object body) throws InterruptedException {
+    /** What is read at a path of the API. */
+    public JsonNode get(String path) throws InterruptedException {
+        return JSON.readTree(send(request(path).GET()));
+    }
+
+    /** The answer to what is posted to a path of the API. */
+    public JsonNode post(String path, Object body) throws InterruptedException {
         return JSON.readTree(send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))));
@@ -75,12 +86,21 @@ final class BrowserSession implements AutoCloseable {
         try {
             HttpResponse<String> response = browser.send(request.build(), BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
-                throw new DemoFailure("Signing in failed: " + response.uri() + " answered " + response.statusCode());
+                throw failure.apply(response.request().method() + " " + response.uri() + " answered "
+                        + response.statusCode() + " " + response.body());
             }
             return response.body();
-        } catch (IOException failure) {
-            throw new DemoFailure("Signing in failed: " + failure);
+        } catch (IOException broken) {
+            throw failure.apply("no answer: " + broken);
         }
+    }
+
+    private static HttpClient browser(CookieManager cookies) {
+        return HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
     }
 
     private static String encoded(String value) {

@@ -1,0 +1,5 @@
+/** The platform as somebody uses it in a browser. */
+@NullMarked
+package dev.praxis.local.browser;
+
+import org.jspecify.annotations.NullMarked;
