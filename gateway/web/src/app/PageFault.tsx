@@ -16,6 +16,7 @@ export function PageFault() {
   return (
     <Container role="alert">
       <Empty
+        order={1}
         title={t('problem.title')}
         action={<Button onClick={() => location.reload()}>{t('action.again')}</Button>}
       >

@@ -6,11 +6,15 @@ const fern: MantineColorsTuple = [
 ];
 /** Amber of the second ring: what is new, what wants attention. */
 const amber: MantineColorsTuple = [
-  '#fdf3e7', '#f9e3c9', '#f1c896', '#e9ab5f', '#e0923a', '#cf7d24', '#b5691b', '#945214', '#74400f', '#54300c',
+  '#fdf3e7', '#f9e3c9', '#f1c896', '#e9ab5f', '#e0923a', '#cf7d24', '#a95f16', '#8a4d12', '#74400f', '#54300c',
 ];
 /** Indigo of the third ring: knowledge, questions. */
 const indigo: MantineColorsTuple = [
   '#eef0fb', '#dadff5', '#b5bfea', '#8f9cdf', '#7080d5', '#5a6cca', '#4a5fb0', '#3d4f95', '#303f78', '#232e5a',
+];
+/** For what goes wrong and what cannot be undone; white words on the last shades are readable (WCAG 1.4.3). */
+const red: MantineColorsTuple = [
+  '#fff1ef', '#ffe0dc', '#ffc3bc', '#fb9d92', '#f37b6d', '#e5594a', '#cf3527', '#b92a1e', '#9c2318', '#7d1c13',
 ];
 /** Warm stone for grounds and lines. */
 const gray: MantineColorsTuple = [
@@ -22,10 +26,9 @@ const dark: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'fern',
-  primaryShade: { light: 7, dark: 4 },
-  colors: { fern, amber, indigo, gray, dark },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  // White words are readable on both.
+  primaryShade: { light: 7, dark: 6 },
+  colors: { fern, amber, indigo, red, gray, dark },
   black: '#1d2522',
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Naskh Arabic", sans-serif',
   headings: {

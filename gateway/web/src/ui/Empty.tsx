@@ -3,11 +3,22 @@ import type { ReactNode } from 'react';
 import { Rings } from './Rings';
 
 /** What is shown where there is nothing: why, and what to do about it. */
-export function Empty({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) {
+export function Empty({
+  title,
+  order = 2,
+  children,
+  action,
+}: {
+  title: string;
+  /** The level of the heading: 1 where this is all that the page shows. */
+  order?: 1 | 2;
+  children?: ReactNode;
+  action?: ReactNode;
+}) {
   return (
     <Stack align="center" gap="sm" py="xl" ta="center">
       <Rings size={96} faint />
-      <Title order={2} size="h3">
+      <Title order={order} size="h3">
         {title}
       </Title>
       {children && (
