@@ -7,7 +7,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +22,12 @@ import org.springframework.stereotype.Component;
 class Admission implements SmartLifecycle {
 
     private static final int TRIES = 12;
-    private static final long PAUSE_MILLIS = 50;
+    private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final Map<String, Set<Subscriber>> byMember = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition left = lock.newCondition();
     private final int most;
     private final int mostOfMember;
     private volatile boolean closed;
@@ -57,8 +62,7 @@ class Admission implements SmartLifecycle {
         try {
             for (int i = 0; i < TRIES; i++) {
                 byMember.getOrDefault(memberOf(subscriber), Set.of()).forEach(Subscriber::probe);
-                Thread.sleep(PAUSE_MILLIS);
-                if (add(subscriber)) {
+                if (addOnceOneLeaves(subscriber)) {
                     return true;
                 }
             }
@@ -66,6 +70,22 @@ class Admission implements SmartLifecycle {
             Thread.currentThread().interrupt();
         }
         return false;
+    }
+
+    /** Waits a little; what takes several writes to be noticed needs another probe then. */
+    private boolean addOnceOneLeaves(Subscriber subscriber) throws InterruptedException {
+        long patience = PATIENCE_NANOS;
+        lock.lock();
+        try {
+            boolean added = add(subscriber);
+            while (!added && patience > 0) {
+                patience = left.awaitNanos(patience);
+                added = add(subscriber);
+            }
+            return added;
+        } finally {
+            lock.unlock();
+        }
     }
 
     private boolean add(Subscriber subscriber) {
@@ -85,6 +105,12 @@ class Admission implements SmartLifecycle {
             streams.remove(subscriber);
             return streams.isEmpty() ? null : streams;
         });
+        lock.lock();
+        try {
+            left.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private static String memberOf(Subscriber subscriber) {

@@ -10,6 +10,8 @@ import dev.praxis.platform.access.CommunityVisit;
 import dev.praxis.platform.access.KnownCommunity;
 import dev.praxis.platform.problem.Refusal;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -44,6 +46,34 @@ class AdmissionTests {
         admission.leave(first);
 
         assertThatCode(() -> admission.enter(stream("ada"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void admitsAMemberWhoseOtherStreamLeavesWhenItIsProbed() throws InterruptedException {
+        Subscriber gone = stream("ada");
+        admission.enter(gone);
+        admission.enter(stream("ada"));
+        Thread noticing = Thread.ofVirtual().start(() -> leaveOnceProbed(gone));
+
+        assertThatCode(() -> admission.enter(stream("ada"))).doesNotThrowAnyException();
+
+        noticing.join();
+    }
+
+    private void leaveOnceProbed(Subscriber gone) {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException("The reader is gone");
+            }
+        };
+        try {
+            gone.serve(broken, Duration.ofSeconds(10).toNanos());
+        } catch (IOException noticed) {
+            admission.leave(gone);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
