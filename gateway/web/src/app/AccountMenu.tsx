@@ -9,7 +9,7 @@ import { Face } from '@/ui/Person';
 
 const SCHEMES = ['auto', 'light', 'dark'] as const;
 
-/** A menu of language and colours; for members of their own pages and of signing out, too. */
+/** The opened menu of language and colours; for members of their own pages and of signing out, too. */
 export default function AccountMenu({ member }: { member: Schemas['OwnProfile'] | null }) {
   const { t, i18n } = useTranslation();
   const { setDirection } = useDirection();
@@ -50,7 +50,7 @@ export default function AccountMenu({ member }: { member: Schemas['OwnProfile'] 
 
   if (member === null) {
     return (
-      <Menu position="bottom-end" width={220}>
+      <Menu position="bottom-end" width={220} defaultOpened>
         <Menu.Target>
           <Button variant="subtle" color="gray" px="xs" aria-label={t('account.language')}>
             <IconLanguage size={20} aria-hidden />
@@ -65,7 +65,7 @@ export default function AccountMenu({ member }: { member: Schemas['OwnProfile'] 
       <form ref={leaving} method="post" action="/logout" hidden>
         <input type="hidden" name="_csrf" />
       </form>
-      <Menu position="bottom-end" width={240}>
+      <Menu position="bottom-end" width={240} defaultOpened>
         <Menu.Target>
           <UnstyledButton aria-label={`${t('account.menu')}: ${member.name}`}>
             <Face person={member} />

@@ -16,7 +16,7 @@ export const routes = createBrowserRouter([
           { path: '/bookmarks', lazy: () => import('@/features/home/BookmarksPage') },
           { path: '/discover', lazy: () => import('@/features/communities/DiscoverPage') },
           { path: '/communities/new', lazy: () => import('@/features/communities/FoundingPage') },
-          { path: '/invitations/:token', lazy: () => import('@/features/communities/InvitationPage') },
+          { path: '/join/:token', lazy: () => import('@/features/communities/InvitationPage') },
           {
             path: '/communities/:community',
             lazy: () => import('@/features/community/CommunityLayout'),
@@ -30,6 +30,7 @@ export const routes = createBrowserRouter([
             ],
           },
           { path: '/topics/:topic', lazy: () => import('@/features/topic/TopicPage') },
+          { path: '/posts/:post', lazy: () => import('@/features/topic/PostPage') },
           { path: '/people', lazy: () => import('@/features/members/DirectoryPage') },
           { path: '/members/:member', lazy: () => import('@/features/members/MemberPage') },
           { path: '/me', lazy: () => import('@/features/me/ProfilePage') },

@@ -1,11 +1,14 @@
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useMember } from '@/app/session';
 import { Skeletons } from '@/ui/Page';
-import { Home } from './Home';
 import { Welcome } from './Welcome';
+
+// Visitors need nothing of it.
+const Home = lazy(() => import('./Home').then((module) => ({ default: module.Home })));
 
 /** The start page: what Praxis is for visitors, what is new for members. */
 export function Component() {
@@ -33,7 +36,13 @@ export function Component() {
           {t('signInFailed.text')}
         </Alert>
       )}
-      {member === null ? <Welcome /> : <Home member={member} />}
+      {member === null ? (
+        <Welcome />
+      ) : (
+        <Suspense fallback={<Skeletons />}>
+          <Home member={member} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -56,7 +56,7 @@ export function CaseCard({
             </Group>
             <Title order={3} size="h4">
               {one.kind === 'REPORTED' ? (
-                <Anchor component={Link} to={`/topics/${one.topicId}?post=${one.postId}`} inherit c="inherit">
+                <Anchor component={Link} to={`/posts/${one.postId}`} inherit c="inherit">
                   {title}
                 </Anchor>
               ) : (

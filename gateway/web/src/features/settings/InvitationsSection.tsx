@@ -78,7 +78,7 @@ function Mails({ community }: { community: string }) {
 
 /** The address at which an invitation is accepted in this application. */
 export function addressOf(token: string): string {
-  return `${location.origin}/invitations/${token}`;
+  return `${location.origin}/join/${token}`;
 }
 
 function Copy({ token }: { token: string }) {

@@ -72,18 +72,23 @@ export function useLive(topic: string, seesHidden: (post: Post) => boolean, onPo
   useEffect(() => {
     let source: EventSource | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let missed = false;
+    let follows = false;
+
+    // What was loaded before the stream began may be old already.
+    const catchUp = async () => {
+      const { queryKey } = topicQuery(topic);
+      const known = queries.getQueryData<Topic>(queryKey);
+      const now = await answerOf(api.GET('/api/v1/topics/{topic}', { params: { path: { topic } } }));
+      if (known === undefined || known.posts !== now.posts || known.version !== now.version) {
+        taken({ type: 'reload', data: {} });
+      }
+    };
 
     const open = () => {
       clearTimeout(timer);
       if (document.hidden || source !== null) {
         return;
       }
-      if (missed) {
-        // A stream that is opened anew knows of the last seconds only.
-        taken({ type: 'reload', data: {} });
-      }
-      missed = true;
       const opened = new EventSource(`/api/v1/topics/${encodeURIComponent(topic)}/live`);
       source = opened;
       for (const type of ['post', 'edit', 'reaction', 'topic', 'reload'] as const) {
@@ -95,6 +100,15 @@ export function useLive(topic: string, seesHidden: (post: Post) => boolean, onPo
         const { member } = JSON.parse(message.data) as { member: { id: string; name?: string | null } };
         setTyping((before) => new Map(before).set(member.id, { name: member.name ?? '', until: Date.now() + TYPING_MILLIS }));
       });
+      opened.onopen = () => {
+        if (follows) {
+          // Edits and reactions leave no trace in the topic, so that all is loaded anew.
+          taken({ type: 'reload', data: {} });
+        } else {
+          follows = true;
+          catchUp().catch(() => taken({ type: 'reload', data: {} }));
+        }
+      };
       opened.onerror = () => {
         // Browsers connect again by themselves, but not after a refusal such as 503.
         if (opened.readyState === EventSource.CLOSED) {
@@ -116,7 +130,7 @@ export function useLive(topic: string, seesHidden: (post: Post) => boolean, onPo
       document.removeEventListener('visibilitychange', turned);
       close();
     };
-  }, [topic]);
+  }, [topic, queries]);
 
   useEffect(() => {
     if (typing.size === 0) {

@@ -19,13 +19,13 @@ class PreviewController {
     }
 
     /** A text as Markdown. */
-    record Draft(@NotNull @Prose(max = NewPost.MOST) String body) {}
+    record TextDraft(@NotNull @Prose(max = NewPost.MOST) String body) {}
 
     /** A text as safe HTML. */
-    record Preview(String html) {}
+    record TextPreview(String html) {}
 
     @PostMapping("/api/v1/text/preview")
-    Preview preview(@Valid @RequestBody Draft draft, Caller caller) {
-        return new Preview(texts.html(draft.body()));
+    TextPreview preview(@Valid @RequestBody TextDraft draft, Caller caller) {
+        return new TextPreview(texts.html(draft.body()));
     }
 }

@@ -23,10 +23,11 @@ class PageController {
         "/communities/**",
         "/discover",
         "/help",
-        "/invitations/**",
+        "/join/**",
         "/me/**",
         "/members/**",
         "/people",
+        "/posts/**",
         "/setup",
         "/topics/**"
     })

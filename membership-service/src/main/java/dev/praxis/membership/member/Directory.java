@@ -38,19 +38,19 @@ class Directory {
     }
 
     /** One member, as the caller may see them; anonymous callers see only who opened something to everyone. */
-    MemberView find(@Nullable Caller caller, String id) {
+    ProfileView find(@Nullable Caller caller, String id) {
         Member member = members.active(id).orElseThrow(Members::unknown);
         if (caller == null) {
             if (!member.profile().isOpenToEveryone()) {
                 throw Members.unknown();
             }
-            return MemberView.of(member, member.profile().forEveryone(), false);
+            return ProfileView.of(member, member.profile().forEveryone(), false);
         }
         return view(caller, member);
     }
 
     /** Members by words of their name and skills, by a skill, in a community; without any, all of them. */
-    Page<MemberView> search(Caller caller, Search search, Paging paging) {
+    Page<ProfileView> search(Caller caller, Search search, Paging paging) {
         Criteria wanted = wanted(search);
         Page<Member> page = search.community() == null || search.community().isBlank()
                 ? everywhere(wanted, paging)
@@ -58,10 +58,10 @@ class Directory {
         return page.map(member -> view(caller, member));
     }
 
-    private static MemberView view(Caller caller, Member member) {
+    private static ProfileView view(Caller caller, Member member) {
         boolean own = caller.memberId().equals(member.id());
         Profile shown = own ? member.profile() : member.profile().forMembers();
-        return MemberView.of(member, shown, caller.administrator());
+        return ProfileView.of(member, shown, caller.administrator());
     }
 
     /** By folded name, then id. */

@@ -35,7 +35,7 @@ class MemberController {
     }
 
     @GetMapping
-    Page<MemberView> search(
+    Page<ProfileView> search(
             Caller caller,
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable String skill,
@@ -45,7 +45,7 @@ class MemberController {
     }
 
     @GetMapping("/{id}")
-    MemberView find(@Nullable Caller caller, @PathVariable String id) {
+    ProfileView find(@Nullable Caller caller, @PathVariable String id) {
         return directory.find(caller, id);
     }
 

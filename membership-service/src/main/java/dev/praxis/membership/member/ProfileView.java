@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param email only for administrators
  * @param administrator only for administrators
  */
-record MemberView(
+record ProfileView(
         String id,
         String name,
         String headline,
@@ -24,8 +24,8 @@ record MemberView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String email,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean administrator) {
 
-    static MemberView of(Member member, Profile shown, boolean forAdministrator) {
-        return new MemberView(
+    static ProfileView of(Member member, Profile shown, boolean forAdministrator) {
+        return new ProfileView(
                 member.id(),
                 member.name(),
                 shown.headline(),
