@@ -1,6 +1,12 @@
-import { Group, Kbd, Modal, Stack, Text } from '@mantine/core';
+import { Divider, Group, Kbd, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PLACES } from './places';
+
+const ON_TOPIC = [
+  ['j', 'next'],
+  ['k', 'previous'],
+  ['r', 'reply'],
+] as const;
 
 /** The keys that work on every page. */
 export default function ShortcutList({ close }: { close: () => void }) {
@@ -22,6 +28,13 @@ export default function ShortcutList({ close }: { close: () => void }) {
             <span>
               <Kbd>g</Kbd> {t('shortcut.then')} <Kbd>{key}</Kbd>
             </span>
+          </Group>
+        ))}
+        <Divider label={t('shortcut.onTopic')} />
+        {ON_TOPIC.map(([key, name]) => (
+          <Group key={key} justify="space-between">
+            <Text>{t(`shortcut.${name}`)}</Text>
+            <Kbd>{key}</Kbd>
           </Group>
         ))}
       </Stack>

@@ -8,6 +8,8 @@ export const routes = createBrowserRouter([
   {
     element: <Shell />,
     errorElement: <PageFault />,
+    // What is shown before the code of the first page has come: nothing, for a moment.
+    HydrateFallback: () => null,
     children: [
       {
         errorElement: <PageFault />,

@@ -60,6 +60,12 @@ describe('catching up', () => {
     expect(fiveMinutes([first, second]).map((one) => one.topic.id)).toEqual(['followed']);
   });
 
+  it('begins the first where all are longer', () => {
+    const long = unread('first', [topic('a', { unread: 300 }), topic('b', { unread: 200 })]);
+
+    expect(fiveMinutes([long]).map((one) => one.topic.id)).toEqual(['a']);
+  });
+
   it('knows topics that were never opened', () => {
     expect(isNew(topic('new', { firstUnread: 1 }))).toBe(true);
     expect(isNew(topic('read on', { firstUnread: 7 }))).toBe(false);

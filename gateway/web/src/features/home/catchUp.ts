@@ -40,7 +40,7 @@ export function orderCommunities(communities: readonly Unread[]): Unread[] {
 
 /**
  * What can be read in five minutes: followed topics first, then topics of each community in turn, so that none is passed over.
- * A topic that is too long for what is left of the time makes room for a shorter one.
+ * A topic that is too long for what is left of the time makes room for a shorter one; where all are longer, the first is begun.
  */
 export function fiveMinutes(ordered: readonly Unread[]): Pick[] {
   const followed: Pick[] = [];
@@ -58,7 +58,8 @@ export function fiveMinutes(ordered: readonly Unread[]): Pick[] {
   }
   rest.sort((one, other) => one.turn - other.turn);
   let left = SHORT_SITTING_SECONDS;
-  return [...followed, ...rest.map((one) => one.pick)].filter(({ topic }) => {
+  const all = [...followed, ...rest.map((one) => one.pick)];
+  const fitting = all.filter(({ topic }) => {
     const takes = topic.unread * SECONDS_A_POST;
     if (takes > left) {
       return false;
@@ -66,6 +67,7 @@ export function fiveMinutes(ordered: readonly Unread[]): Pick[] {
     left -= takes;
     return true;
   });
+  return fitting.length > 0 ? fitting : all.slice(0, 1);
 }
 
 /** Whether the member never opened the topic: it is unread from its first post on. */
