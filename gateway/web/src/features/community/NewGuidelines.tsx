@@ -8,7 +8,7 @@ import { Confirm } from '@/ui/Confirm';
 import { guidelinesQuery, ownMembershipQuery } from './queries';
 import { owesAcceptance } from './standing';
 
-/** Asks a member to accept guidelines that changed; nothing where there is nothing to accept. */
+/** Asks a member to accept guidelines that are new to them; nothing where there is nothing to accept. */
 export function NewGuidelines({ community }: { community: Schemas['CommunityView'] }) {
   const { t } = useTranslation('community');
   const [reading, { open, close }] = useDisclosure(false);
@@ -31,10 +31,11 @@ export function NewGuidelines({ community }: { community: Schemas['CommunityView
   if (!owes || !inForce) {
     return null;
   }
+  const isFirst = (own.data?.guidelines?.accepted ?? null) === null;
   return (
-    <Alert color="amber" variant="light" icon={<IconBook2 aria-hidden />} title={t('guidelines.changed')}>
+    <Alert color="amber" variant="light" icon={<IconBook2 aria-hidden />} title={t(isFirst ? 'guidelines.first' : 'guidelines.changed')}>
       <Stack align="flex-start" gap="sm">
-        {t('guidelines.changedText')}
+        {t(isFirst ? 'guidelines.firstText' : 'guidelines.changedText')}
         <Button size="xs" variant="default" onClick={open}>
           {t('guidelines.read')}
         </Button>
