@@ -65,8 +65,7 @@ export function memberSearchQuery(community: string, query: string) {
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam: cursor }) => {
       const page = await answerOf(api.GET('/api/v1/members', { params: { query: { community, query, limit: 50, cursor } } }));
-      // The description of the API gives two records one name; what comes here is the directory's.
-      return page as unknown as { items: Listed[]; next?: string | null };
+      return page;
     },
     getNextPageParam: (page) => page.next ?? undefined,
   });

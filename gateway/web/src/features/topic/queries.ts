@@ -93,8 +93,7 @@ export function namesQuery(community: string, query: string) {
       const page = await answerOf(
         api.GET('/api/v1/members', { params: { query: { community, query: query || undefined, limit: 6 } } }),
       );
-      // The document gives two records one name; what comes here are profiles.
-      return page.items as unknown as { id: string; name: string; headline?: string | null }[];
+      return page.items;
     },
   });
 }
