@@ -2,6 +2,7 @@ package dev.praxis.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -16,26 +18,66 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A platform with the communities of the demo, started once for all tests that ask for it. */
+/**
+ * A platform with the communities of the demo, started once for all tests that ask for it.
+ *
+ * <p>With {@code -Dpraxis.demo=demo.json}, the file that {@code praxis demo --json} wrote, the tests use the platform
+ * that already runs; with {@code -Dpraxis.web=http://localhost:5173} they take the pages from a development server.
+ */
 final class DemoPlatform implements AutoCloseable {
 
-    private final RunningPraxis praxis;
-    private final Path data;
-    private final URI url;
-    private final JsonNode cast;
+    /** The password of everybody whom tests register. */
+    static final String PASSWORD = "a quiet morning by the lake";
 
-    private DemoPlatform() throws IOException {
-        data = Files.createTempDirectory("praxis-demo-");
-        praxis = RunningPraxis.start(data, "--no-limits");
-        url = praxis.url();
+    private static final String RUN = Long.toString(System.currentTimeMillis() % 2_176_782_336L, 36);
+
+    private final Closeable started;
+    private final JsonNode cast;
+    private final URI url;
+    private final URI web;
+
+    private DemoPlatform(JsonNode cast, Closeable started) {
+        this.started = started;
+        this.cast = cast;
+        url = URI.create(cast.get("url").asString());
+        web = URI.create(System.getProperty("praxis.web", url.toString()));
+    }
+
+    private static DemoPlatform started() throws IOException {
+        Path data = Files.createTempDirectory("praxis-demo-");
+        RunningPraxis praxis = RunningPraxis.start(data, "--no-limits");
         Path told = data.resolve("demo.json");
         RunningPraxis.Outcome demo = praxis.call(Duration.ofMinutes(5), List.of("demo", "--json", told.toString()));
         assertThat(demo.exitCode()).as(demo.output()).isZero();
-        cast = JsonMapper.shared().readTree(Files.readString(told));
+        return new DemoPlatform(JsonMapper.shared().readTree(Files.readString(told)), () -> {
+            praxis.close();
+            remove(data);
+        });
     }
 
+    /** Where the API is. */
     URI url() {
         return url;
+    }
+
+    /** Where the pages are. */
+    URI web() {
+        return web;
+    }
+
+    /** A name that no earlier run of the tests has given to anything. */
+    static String unique(String name) {
+        return name + " " + RUN;
+    }
+
+    /** Registers somebody whose mail address no earlier run has used: the parts of the name and the run's mark. */
+    Person newcomer(String name) {
+        return Person.registered(url, name, email(name), PASSWORD);
+    }
+
+    /** The mail address that {@link #newcomer} gives to a name. */
+    static String email(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "." + RUN + "@example.org";
     }
 
     /** Somebody who signs in by mail address and password. */
@@ -83,7 +125,10 @@ final class DemoPlatform implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        praxis.close();
+        started.close();
+    }
+
+    private static void remove(Path data) throws IOException {
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
@@ -103,12 +148,16 @@ final class DemoPlatform implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot().getStore(SPACE).computeIfAbsent(DemoPlatform.class, key -> started());
+            return context.getRoot().getStore(SPACE).computeIfAbsent(DemoPlatform.class, key -> platform());
         }
 
-        private static DemoPlatform started() {
+        private static DemoPlatform platform() {
+            String running = System.getProperty("praxis.demo");
             try {
-                return new DemoPlatform();
+                if (running == null) {
+                    return started();
+                }
+                return new DemoPlatform(JsonMapper.shared().readTree(Files.readString(Path.of(running))), () -> {});
             } catch (IOException failure) {
                 throw new AssertionError("The demo cannot be started.", failure);
             }

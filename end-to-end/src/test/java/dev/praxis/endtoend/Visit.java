@@ -9,10 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** One person in front of one browser; what the console complains of is kept. */
@@ -23,7 +23,9 @@ final class Visit implements AutoCloseable {
     /** A page that asks who is there is answered 401 where nobody is, which browsers write to the console. */
     private static final Pattern EXPECTED = Pattern.compile("status of (401|404)");
 
-    private final URI gateway;
+    private static final AtomicInteger LEFT = new AtomicInteger();
+
+    private final DemoPlatform demo;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -38,8 +40,8 @@ final class Visit implements AutoCloseable {
         static final Look NARROW = new Look(320, 640, ColorScheme.LIGHT, "de");
     }
 
-    Visit(Chromium chromium, URI gateway, Look look) {
-        this.gateway = gateway;
+    Visit(Chromium chromium, DemoPlatform demo, Look look) {
+        this.demo = demo;
         context = chromium.browser()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(look.width(), look.height())
@@ -63,7 +65,7 @@ final class Visit implements AutoCloseable {
 
     /** Opens an address and waits until what it loads is there. */
     Visit open(String path) {
-        page.navigate(gateway.resolve(path).toString());
+        page.navigate(demo.web().resolve(path).toString());
         return settled();
     }
 
@@ -79,13 +81,19 @@ final class Visit implements AutoCloseable {
         return signIn(member.email(), member.password());
     }
 
-    Visit signIn(String email, String password) {
-        page.navigate(gateway.resolve("/oauth2/authorization/praxis?returnTo=/").toString());
+    /** Signs somebody in whom {@link DemoPlatform#newcomer} registered. */
+    Visit signIn(String name) {
+        return signIn(DemoPlatform.email(name), DemoPlatform.PASSWORD);
+    }
+
+    private Visit signIn(String email, String password) {
+        page.navigate(
+                demo.url().resolve("/oauth2/authorization/praxis?returnTo=/").toString());
         page.fill("input[name=username]", email);
         page.fill("input[name=password]", password);
         page.click("button[type=submit]");
-        page.waitForURL(gateway.resolve("/").toString());
-        return settled();
+        page.waitForURL(demo.url().resolve("/").toString());
+        return demo.web().equals(demo.url()) ? settled() : open("/");
     }
 
     Visit screenshot(String name) {
@@ -119,8 +127,10 @@ final class Visit implements AutoCloseable {
         assertThat(complaints).isEmpty();
     }
 
+    /** Leaves a picture of what was seen last, which tells why a journey ended where it should not. */
     @Override
     public void close() {
+        screenshot("left-" + LEFT.incrementAndGet());
         context.close();
     }
 }

@@ -19,14 +19,13 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(DemoPlatform.Shared.class)
 class WebJourneyTests {
 
-    private static final String PASSWORD = "a quiet morning by the lake";
-
     private static Chromium chromium;
     private static DemoPlatform demo;
 
     /** A community of its own: what is done there disturbs nobody. */
     private static Person founder;
 
+    private static String community;
     private static String slug;
     private static String topic;
 
@@ -34,16 +33,11 @@ class WebJourneyTests {
     static void prepare(DemoPlatform platform) {
         demo = platform;
         chromium = new Chromium();
-        founder = Person.registered(demo.url(), "Frida Founder", "frida@example.org", PASSWORD);
+        community = DemoPlatform.unique("Beekeepers on Roofs");
+        founder = demo.newcomer("Frida Founder");
         slug = founder.post(
                         "/api/v1/communities",
-                        Map.of(
-                                "name",
-                                "Beekeepers on Roofs",
-                                "joining",
-                                "OPEN",
-                                "charter",
-                                Map.of("purpose", "Every roof hums")))
+                        Map.of("name", community, "joining", "OPEN", "charter", Map.of("purpose", "Every roof hums")))
                 .expect(201)
                 .get("slug")
                 .asString();
@@ -78,20 +72,20 @@ class WebJourneyTests {
 
     @Test
     void aNewcomerRegistersJoinsAndReplies() {
-        try (Visit visit = new Visit(chromium, demo.url(), Look.PHONE)) {
+        try (Visit visit = new Visit(chromium, demo, Look.PHONE)) {
             Page page = visit.page();
             visit.open("/");
             link(page.locator("main"), "Register").first().click();
             page.fill("input[name=name]", "Nia Newcomer");
-            page.fill("input[name=email]", "nia@example.org");
-            page.fill("input[name=password]", PASSWORD);
+            page.fill("input[name=email]", DemoPlatform.email("Nia Newcomer"));
+            page.fill("input[name=password]", DemoPlatform.PASSWORD);
             page.click("button[type=submit]");
-            visit.settled().signIn("nia@example.org", PASSWORD);
+            visit.settled().signIn("Nia Newcomer");
             assertThat(heading(page, "Four steps to begin")).isVisible();
 
             link(page.locator("main"), "Discover communities").first().click();
             page.getByRole(AriaRole.SEARCHBOX).fill("Beekeepers");
-            link(page.locator("main"), "Beekeepers on Roofs").first().click();
+            link(page.locator("main"), community).first().click();
             button(page, "Join").first().click();
             page.getByLabel("I have read the guidelines and accept them").check();
             button(page.getByRole(AriaRole.DIALOG), "Join").click();
@@ -108,12 +102,12 @@ class WebJourneyTests {
 
     @Test
     void aMemberSeesWhatOthersDoAndReacts() {
-        Person other = member("Otto Other", "otto@example.org");
-        Person member = member("Mia Member", "mia@example.org");
+        Person other = member("Otto Other");
+        Person member = member("Mia Member");
         String talk = started(other, "Which paint for the boxes?");
-        try (Visit visit = new Visit(chromium, demo.url(), Look.DESKTOP)) {
+        try (Visit visit = new Visit(chromium, demo, Look.DESKTOP)) {
             Page page = visit.page();
-            visit.signIn("mia@example.org", PASSWORD);
+            visit.signIn("Mia Member");
             assertThat(link(page.locator("main"), "Which paint for the boxes?").first())
                     .isVisible();
             link(page.locator("main"), "Which paint for the boxes?").first().click();
@@ -143,17 +137,19 @@ class WebJourneyTests {
 
     @Test
     void aLeaderRevisesTheCharterAndLetsPeopleIn() {
-        Person leader = Person.registered(demo.url(), "Lea Leader", "lea@example.org", PASSWORD);
-        String own = leader.post("/api/v1/communities", Map.of("name", "Quiet Carpenters", "joining", "REQUEST"))
+        Person leader = demo.newcomer("Lea Leader");
+        String own = leader.post(
+                        "/api/v1/communities",
+                        Map.of("name", DemoPlatform.unique("Quiet Carpenters"), "joining", "REQUEST"))
                 .expect(201)
                 .get("slug")
                 .asString();
-        Person guest = Person.registered(demo.url(), "Gus Guest", "gus@example.org", PASSWORD);
+        Person guest = demo.newcomer("Gus Guest");
         guest.put("/api/v1/communities/" + own + "/members/me", Map.of("answers", List.of()))
                 .expect(202);
-        try (Visit visit = new Visit(chromium, demo.url(), Look.DESKTOP)) {
+        try (Visit visit = new Visit(chromium, demo, Look.DESKTOP)) {
             Page page = visit.page();
-            visit.signIn("lea@example.org", PASSWORD);
+            visit.signIn("Lea Leader");
             visit.open("/communities/" + own + "/settings");
             page.getByLabel("Purpose").first().fill("Fewer splinters, more joy");
             button(page.locator("main"), "Save").first().click();
@@ -175,15 +171,15 @@ class WebJourneyTests {
 
     @Test
     void aModeratorDecidesWithAReason() {
-        Person rude = member("Rudi Rude", "rudi@example.org");
-        Person reporter = member("Rita Reporter", "rita@example.org");
+        Person rude = member("Rudi Rude");
+        Person reporter = member("Rita Reporter");
         JsonNode post = rude.post("/api/v1/topics/" + topic + "/posts", Map.of("body", "What a silly question."))
                 .expect(201);
         reporter.post("/api/v1/posts/" + post.get("id").asString() + "/reports", Map.of("reason", "HARASSMENT"))
                 .expect(201);
-        try (Visit visit = new Visit(chromium, demo.url(), Look.DESKTOP)) {
+        try (Visit visit = new Visit(chromium, demo, Look.DESKTOP)) {
             Page page = visit.page();
-            visit.signIn("frida@example.org", PASSWORD);
+            visit.signIn("Frida Founder");
             visit.open("/communities/" + slug + "/moderation");
             assertThat(page.getByText("What a silly question.")).isVisible();
             button(page.locator("main"), "Remove").first().click();
@@ -192,16 +188,16 @@ class WebJourneyTests {
             assertThat(page.getByText("All is calm")).isVisible();
             visit.assertNothingBroken();
         }
-        try (Visit visit = new Visit(chromium, demo.url(), Look.PHONE)) {
-            visit.signIn("rudi@example.org", PASSWORD).open("/me/moderation");
+        try (Visit visit = new Visit(chromium, demo, Look.PHONE)) {
+            visit.signIn("Rudi Rude").open("/me/moderation");
             assertThat(visit.page().getByText("There are no silly questions here."))
                     .isVisible();
             visit.assertNothingBroken();
         }
     }
 
-    private static Person member(String name, String email) {
-        Person person = Person.registered(demo.url(), name, email, PASSWORD);
+    private static Person member(String name) {
+        Person person = demo.newcomer(name);
         person.put("/api/v1/communities/" + slug + "/members/me", Map.of("acceptedGuidelines", 1))
                 .expect(200);
         return person;

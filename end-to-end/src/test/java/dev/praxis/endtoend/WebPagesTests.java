@@ -85,7 +85,7 @@ class WebPagesTests {
     void visitorsAreWelcome() {
         SoftAssertions all = new SoftAssertions();
         for (Look look : List.of(Look.DESKTOP, Look.DESKTOP_DARK, Look.DESKTOP_ARABIC)) {
-            try (Visit visit = new Visit(chromium, demo.url(), look)) {
+            try (Visit visit = new Visit(chromium, demo, look)) {
                 String name = "-" + look.colours().name().toLowerCase(java.util.Locale.ROOT) + "-" + look.language();
                 for (String path : List.of("/", "/discover", "/setup", "/help", "/no/such/page")) {
                     visit.open(path).screenshot("visitor" + path.replace('/', '-') + name);
@@ -97,7 +97,7 @@ class WebPagesTests {
                                 .toString());
                 visit.settled().screenshot("sign-in" + name);
                 all.assertThat(visit.barriers()).as("sign-in" + name).isEmpty();
-                visit.page().navigate(demo.url().resolve("/identity/register").toString());
+                visit.page().navigate(demo.web().resolve("/identity/register").toString());
                 visit.settled().screenshot("register" + name);
                 all.assertThat(visit.barriers()).as("register" + name).isEmpty();
                 visit.assertNothingBroken();
@@ -108,7 +108,7 @@ class WebPagesTests {
 
     private static void assertOpenToEverybody(Look look, String name) {
         SoftAssertions all = new SoftAssertions();
-        try (Visit visit = new Visit(chromium, demo.url(), look)) {
+        try (Visit visit = new Visit(chromium, demo, look)) {
             visit.signIn(leader);
             pages.forEach((page, path) -> {
                 visit.open(path).screenshot(page + "-" + name);
@@ -122,7 +122,7 @@ class WebPagesTests {
 
     private static void assertFits(Look look, String name) {
         SoftAssertions all = new SoftAssertions();
-        try (Visit visit = new Visit(chromium, demo.url(), look)) {
+        try (Visit visit = new Visit(chromium, demo, look)) {
             visit.signIn(leader);
             pages.forEach((page, path) -> {
                 visit.open(path).screenshot(page + "-" + name);
