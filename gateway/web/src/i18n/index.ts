@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { numbersInWords } from './numbers';
 
 /** The languages of the pages, by their own names. */
 export const LANGUAGES = { en: 'English', de: 'Deutsch', es: 'Español', fr: 'Français', ar: 'العربية' } as const;
@@ -46,13 +47,14 @@ export async function startLanguage(): Promise<void> {
         }
       },
     })
+    .use(numbersInWords)
     .use(initReactI18next)
     .init({
       lng: chosenLanguage(),
       fallbackLng: 'en',
       ns: ['common'],
       defaultNS: 'common',
-      interpolation: { escapeValue: false },
+      interpolation: { escapeValue: false, alwaysFormat: true },
       returnNull: false,
     });
   tellPage();

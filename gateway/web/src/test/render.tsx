@@ -5,14 +5,15 @@ import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { initReactI18next } from 'react-i18next';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import { numbersInWords } from '@/i18n/numbers';
 import { createQueries } from '@/app/queries';
 
 const english = import.meta.glob<{ default: Record<string, unknown> }>('../i18n/locales/en/*.json', { eager: true });
 
-await i18next.use(initReactI18next).init({
+await i18next.use(numbersInWords).use(initReactI18next).init({
   lng: 'en',
   defaultNS: 'common',
-  interpolation: { escapeValue: false },
+  interpolation: { escapeValue: false, alwaysFormat: true },
   resources: {
     en: Object.fromEntries(
       Object.entries(english).map(([path, words]) => [path.split('/').pop()?.replace('.json', '') ?? '', words.default]),

@@ -6,8 +6,9 @@ import { Empty } from '@/ui/Empty';
 import { Skeletons } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/problems';
 import { CommunityNews } from './CommunityNews';
+import { ReadingTime } from './ReadingTime';
 import { TopicLines } from './TopicLines';
-import { fiveMinutes, orderCommunities, readingMinutes } from './catchUp';
+import { fiveMinutes, orderCommunities } from './catchUp';
 import classes from './Home.module.css';
 import { unreadQuery } from './queries';
 
@@ -55,7 +56,7 @@ export function CatchUp() {
               {t('brief.title')}
             </Title>
             <Text size="sm" c="dimmed">
-              {t('readingTime', { count: readingMinutes(pickedPosts) })}
+              <ReadingTime posts={pickedPosts} />
             </Text>
           </Group>
           <TopicLines picks={picks} withCommunity />
@@ -67,11 +68,11 @@ export function CatchUp() {
             {t('news.title')}
           </Title>
           <Text size="sm" c="dimmed">
-            {t('common:nav.unread', { count: posts })} · {t('readingTime', { count: readingMinutes(posts) })}
+            {t('common:nav.unread', { count: posts })} · <ReadingTime posts={posts} />
           </Text>
         </div>
         {communities.map((one) => (
-          <CommunityNews key={one.community.id} news={one} />
+          <CommunityNews key={one.community.id} news={one} told={picks} />
         ))}
       </Stack>
     </>

@@ -3,19 +3,21 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { MarkRead } from './MarkRead';
+import { ReadingTime } from './ReadingTime';
 import { TopicLines } from './TopicLines';
-import { type Unread, readingMinutes } from './catchUp';
+import { type Pick, type Unread, notTold } from './catchUp';
 import classes from './Home.module.css';
 
 const AT_FIRST = 4;
 
-/** What is unread in one community: a few topics at first, all that are known on demand. */
-export function CommunityNews({ news }: { news: Unread }) {
+/** What is unread in one community but not told above: a few topics at first, all that are known on demand. */
+export function CommunityNews({ news, told }: { news: Unread; told: readonly Pick[] }) {
   const { t } = useTranslation('home');
   const [all, setAll] = useState(false);
-  const { community, topics } = news;
+  const { community } = news;
+  const topics = notTold(news.topics, told);
   const shown = all ? topics : topics.slice(0, AT_FIRST);
-  const further = news.unreadTopics - topics.length;
+  const further = news.unreadTopics - news.topics.length;
   const id = `news-${community.id}`;
   return (
     <article className={classes.card} aria-labelledby={id}>
@@ -30,7 +32,7 @@ export function CommunityNews({ news }: { news: Unread }) {
             {t('common:nav.unread', { count: news.unreadPosts })}
             {news.newTopics > 0 && <> · {t('news.newTopics', { count: news.newTopics })}</>}
             {' · '}
-            {t('readingTime', { count: readingMinutes(news.unreadPosts) })}
+            <ReadingTime posts={news.unreadPosts} />
           </Text>
         </div>
         {news.mentions > 0 && (
@@ -39,6 +41,11 @@ export function CommunityNews({ news }: { news: Unread }) {
           </Badge>
         )}
       </Group>
+      {topics.length < news.topics.length && topics.length > 0 && (
+        <Text size="sm" fw={600} mt="sm">
+          {t('news.besides')}
+        </Text>
+      )}
       <TopicLines picks={shown.map((topic) => ({ topic, community }))} />
       <Group justify="space-between" mt="sm" gap="xs">
         {topics.length > AT_FIRST ? (

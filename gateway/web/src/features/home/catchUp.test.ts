@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Unread, type UnreadTopic, fiveMinutes, isNew, orderCommunities, orderTopics, partOfDay, readingMinutes } from './catchUp';
+import { type Unread, type UnreadTopic, fiveMinutes, isNew, notTold, orderCommunities, orderTopics, partOfDay, readingMinutes } from './catchUp';
 
 function topic(id: string, changes: Partial<UnreadTopic> = {}): UnreadTopic {
   return { id, title: id, unread: 1, firstUnread: 2, lastPostAt: '2026-05-04T09:00:00Z', level: 'NORMAL', ...changes };
@@ -64,6 +64,12 @@ describe('catching up', () => {
     const long = unread('first', [topic('a', { unread: 300 }), topic('b', { unread: 200 })]);
 
     expect(fiveMinutes([long]).map((one) => one.topic.id)).toEqual(['a']);
+  });
+
+  it('does not tell a topic twice', () => {
+    const first = unread('first', [topic('a', { unread: 4 }), topic('b', { unread: 300 })]);
+
+    expect(notTold(first.topics, fiveMinutes([first])).map((one) => one.id)).toEqual(['b']);
   });
 
   it('knows topics that were never opened', () => {

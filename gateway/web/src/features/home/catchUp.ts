@@ -70,6 +70,12 @@ export function fiveMinutes(ordered: readonly Unread[]): Pick[] {
   return fitting.length > 0 ? fitting : all.slice(0, 1);
 }
 
+/** The topics of a community that are not among those told before. */
+export function notTold(topics: readonly UnreadTopic[], told: readonly Pick[]): UnreadTopic[] {
+  const before = new Set(told.map((one) => one.topic.id));
+  return topics.filter((topic) => !before.has(topic.id));
+}
+
 /** Whether the member never opened the topic: it is unread from its first post on. */
 export function isNew(topic: UnreadTopic): boolean {
   return topic.firstUnread <= 1;
