@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Rings } from '@/ui/Rings';
 import { Account } from './Account';
+import { Jump } from './Jump';
 import { Navigation } from './Navigation';
 import { Shortcuts } from './Shortcuts';
 import { useMember } from './session';
@@ -58,7 +59,10 @@ export function Shell() {
                 <span>{t('name')}</span>
               </Link>
             </Group>
-            <Account member={member} />
+            <Group gap="sm" wrap="nowrap">
+              <Jump />
+              <Account member={member} />
+            </Group>
           </Group>
         </AppShell.Header>
         {withNavigation && (

@@ -2,9 +2,9 @@ import { Anchor, List, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { KeyList } from '@/app/KeyList';
 import { Page } from '@/ui/Page';
 import classes from './Help.module.css';
-import { Keys } from './Keys';
 import { MarkdownExamples } from './MarkdownExamples';
 
 const POINTS = {
@@ -32,7 +32,15 @@ export function Component() {
       ]),
     ),
     markdown: <MarkdownExamples />,
-    keys: <Keys />,
+    keys: (
+      <>
+        <KeyList on="everywhere" />
+        <Title order={3} size="h4" mt="lg" mb="sm">
+          {t('common:shortcut.onTopic')}
+        </Title>
+        <KeyList on="topic" />
+      </>
+    ),
   };
   return (
     <Page title={t('common:nav.help')} lead={t('lead')}>

@@ -23,6 +23,7 @@ final class Visit implements AutoCloseable {
     /** A page that asks who is there is answered 401 where nobody is, which browsers write to the console. */
     private static final Pattern EXPECTED = Pattern.compile("status of (401|404)");
 
+    private static final String DIALOG = "[role=dialog][aria-modal=true]";
     private static final AtomicInteger LEFT = new AtomicInteger();
 
     private final DemoPlatform demo;
@@ -101,15 +102,23 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** What axe finds wrong with the page for people with disabilities (WCAG 2.2, level AA). */
+    /**
+     * What axe finds wrong for people with disabilities (WCAG 2.2, level AA): with the dialog where one is open, for
+     * nothing else can be reached then, otherwise with the page.
+     */
     List<String> barriers() {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(Visit::told)
-                        .toList();
+        AxeBuilder axe = new AxeBuilder(page);
+        if (page.locator(DIALOG).count() > 0) {
+            // A header within a section is no banner (HTML-AAM), whatever role the section has; axe goes by the role.
+            axe.include(DIALOG).disableRules(List.of("landmark-no-duplicate-banner", "landmark-banner-is-top-level"));
+        }
+        return axe
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .map(Visit::told)
+                .toList();
     }
 
     private static String told(Rule rule) {

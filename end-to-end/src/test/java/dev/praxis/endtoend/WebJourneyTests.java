@@ -196,6 +196,40 @@ class WebJourneyTests {
         }
     }
 
+    @Test
+    void aReaderGetsAroundByKeyboardAlone() {
+        member("Kim Keys");
+        try (Visit visit = new Visit(chromium, demo, Look.DESKTOP)) {
+            Page page = visit.page();
+            visit.signIn("Kim Keys");
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            page.keyboard().press("?");
+            assertThat(dialog.getByText("Go to anything by its name")).isVisible();
+            org.assertj.core.api.Assertions.assertThat(visit.barriers()).isEmpty();
+            page.keyboard().press("Escape");
+            assertThat(dialog).hasCount(0);
+
+            page.keyboard().press("g");
+            page.keyboard().press("d");
+            assertThat(heading(page, "Discover communities")).isVisible();
+
+            page.keyboard().press("Control+k");
+            assertThat(dialog.getByRole(AriaRole.SEARCHBOX)).isFocused();
+            page.keyboard().type("frida");
+            assertThat(dialog.getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName("Frida Founder"))
+                            .first())
+                    .isVisible();
+            org.assertj.core.api.Assertions.assertThat(visit.barriers()).isEmpty();
+            visit.screenshot("jump-desktop");
+            page.keyboard().press("Control+a");
+            page.keyboard().type("bee roofs");
+            assertThat(dialog.getByRole(AriaRole.OPTION).first()).hasText(community);
+            page.keyboard().press("Enter");
+            assertThat(heading(page, community)).isVisible();
+            visit.assertNothingBroken();
+        }
+    }
+
     private static Person member(String name) {
         Person person = demo.newcomer(name);
         person.put("/api/v1/communities/" + slug + "/members/me", Map.of("acceptedGuidelines", 1))
