@@ -38,6 +38,9 @@ final class Visit implements AutoCloseable {
         static final Look DESKTOP_DARK = new Look(1280, 900, ColorScheme.DARK, "en");
         static final Look DESKTOP_ARABIC = new Look(1280, 900, ColorScheme.LIGHT, "ar");
         static final Look PHONE = new Look(390, 844, ColorScheme.LIGHT, "en");
+        /** The desktop at 200 %: half as much room (WCAG 1.4.4). */
+        static final Look ZOOMED = new Look(640, 450, ColorScheme.LIGHT, "en");
+
         static final Look NARROW = new Look(320, 640, ColorScheme.LIGHT, "de");
     }
 
@@ -124,6 +127,21 @@ final class Visit implements AutoCloseable {
     private static String told(Rule rule) {
         return rule.getId() + ": "
                 + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+
+    /** The pages that the page leads to, those of the account's menu included. */
+    List<String> links() {
+        page.locator("button[aria-label^='Your account']").click();
+        page.waitForSelector("[role=menu] a");
+        Object found = page.locator("a[href^='/']")
+                .evaluateAll("all => all.filter(one => !one.download && !one.getAttribute('target'))"
+                        + ".map(one => one.getAttribute('href'))");
+        return ((List<?>) found)
+                .stream()
+                        .map(String.class::cast)
+                        .filter(path -> !path.matches("/(api|oauth2|identity|docs|v3|logout).*"))
+                        .distinct()
+                        .toList();
     }
 
     /** Whether the page is wider than the screen, so that it has to be moved sideways to be read. */

@@ -1,9 +1,15 @@
 package dev.praxis.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.praxis.endtoend.Visit.Look;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +85,34 @@ class WebPagesTests {
     @Test
     void everythingFitsOnTheNarrowestScreen() {
         assertFits(Look.NARROW, "narrow");
+    }
+
+    @Test
+    void everythingFitsAtTwiceTheSize() {
+        assertFits(Look.ZOOMED, "zoomed");
+    }
+
+    @Test
+    void everyPageIsReachedByLinksFromTheStart() {
+        Set<String> reached = new TreeSet<>();
+        Deque<String> waiting = new ArrayDeque<>(List.of("/"));
+        try (Visit visit = new Visit(chromium, demo, Look.DESKTOP)) {
+            visit.signIn(leader);
+            while (!waiting.isEmpty()) {
+                String path = waiting.remove();
+                if (reached.add(kind(path))) {
+                    waiting.addAll(visit.open(path).links());
+                }
+            }
+            visit.assertNothingBroken();
+        }
+        assertThat(reached)
+                .containsAll(pages.values().stream().map(WebPagesTests::kind).toList());
+    }
+
+    /** The address with a star in place of what names one of many: all topics have one page. */
+    private static String kind(String path) {
+        return path.replaceAll("[?#].*", "").replaceAll("^/(communities|topics|members)/(?!new$)[^/]+", "/$1/*");
     }
 
     @Test
