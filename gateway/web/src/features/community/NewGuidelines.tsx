@@ -1,4 +1,4 @@
-import { Alert, Button, Stack } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBook2 } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -34,12 +34,12 @@ export function NewGuidelines({ community }: { community: Schemas['CommunityView
   const isFirst = (own.data?.guidelines?.accepted ?? null) === null;
   return (
     <Alert color="amber" variant="light" icon={<IconBook2 aria-hidden />} title={t(isFirst ? 'guidelines.first' : 'guidelines.changed')}>
-      <Stack align="flex-start" gap="sm">
+      <Group justify="space-between" gap="xs">
         {t(isFirst ? 'guidelines.firstText' : 'guidelines.changedText')}
         <Button size="xs" variant="default" onClick={open}>
           {t('guidelines.read')}
         </Button>
-      </Stack>
+      </Group>
       <Confirm
         opened={reading}
         title={t('guidelines.title')}
