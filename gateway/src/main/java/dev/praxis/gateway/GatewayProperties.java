@@ -38,6 +38,8 @@ public record GatewayProperties(
      * @param connectTimeout for a connection
      * @param responseTimeout for the head of the answer, and between parts of its body
      * @param streamTimeout between parts of an answer that is a stream of events
+     * @param idleTimeout how long a connection lies unused and is used again; well below the services' own
+     *     {@code server.tomcat.keep-alive-timeout}
      * @param maxConnections at most to one instance, streams of events not counted
      * @param maxStreams streams of events at most, from all instances together
      */
@@ -45,6 +47,7 @@ public record GatewayProperties(
             @DefaultValue("1s") Duration connectTimeout,
             @DefaultValue("15s") Duration responseTimeout,
             @DefaultValue("60s") Duration streamTimeout,
+            @DefaultValue("30s") Duration idleTimeout,
             @DefaultValue("256") int maxConnections,
             @DefaultValue("1200") int maxStreams) {}
 

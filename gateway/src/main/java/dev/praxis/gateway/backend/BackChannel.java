@@ -2,6 +2,7 @@ package dev.praxis.gateway.backend;
 
 import java.io.IOException;
 import java.net.URI;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
@@ -15,6 +16,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public final class BackChannel implements ClientHttpRequestInterceptor {
 
+    /** The attribute of a request, {@code true} where it changes nothing although its method does not tell so. */
+    public static final String CHANGES_NOTHING = BackChannel.class.getName() + ".changesNothing";
+
     private final Backends backends;
 
     public BackChannel(Backends backends) {
@@ -23,13 +27,21 @@ public final class BackChannel implements ClientHttpRequestInterceptor {
 
     @Override
     public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
-        return backends.named(request.getURI().getHost()).call(instance -> {
-            try {
-                return execution.execute(new Addressed(request, instance.address()), body);
-            } catch (IOException failure) {
-                throw new CallFailure(failure);
-            }
-        });
+        return backends.named(request.getURI().getHost())
+                .call(
+                        instance -> {
+                            try {
+                                return execution.execute(new Addressed(request, instance.address()), body);
+                            } catch (IOException failure) {
+                                throw new CallFailure(failure);
+                            }
+                        },
+                        changesNothing(request));
+    }
+
+    private static boolean changesNothing(HttpRequest request) {
+        return HttpMethod.GET.equals(request.getMethod())
+                || Boolean.TRUE.equals(request.getAttributes().get(CHANGES_NOTHING));
     }
 
     private static final class Addressed extends HttpRequestWrapper {

@@ -37,35 +37,58 @@ public final class Backend {
     /**
      * Makes a call on an instance.
      *
-     * @param repeatable whether another instance may be tried although the first may have acted on the call
+     * @param repeatable whether the call may be made once more although the first instance may have acted on it: where it
+     *     broke off, on another instance or else on the same one, but never where the answer did not come in time
      */
     public <T> T call(Call<T> call, boolean repeatable) {
         List<Instance> tried = new ArrayList<>(instances.size());
+        Instance brokeOff = null;
         CallFailure last = null;
-        for (Instance instance = next(tried); instance != null; instance = next(tried)) {
+        for (Instance instance = next(tried); instance != null; instance = next(tried, brokeOff)) {
+            boolean again = instance.equals(brokeOff);
             tried.add(instance);
-            long start = System.nanoTime();
             try {
-                T answer = call.on(instance);
-                instance.answered(System.nanoTime() - start);
-                return answer;
+                return on(instance, call);
             } catch (CallFailure failure) {
                 last = failure;
-                long nanos = System.nanoTime() - start;
-                if (failure.isUnreachable()) {
-                    instance.unreachable(nanos, failure);
-                } else {
-                    instance.failed(nanos, failure);
-                    if (!repeatable || failure.isTimeout()) {
-                        throw new BackendFailure(name, failure);
-                    }
+                if (again || !goesOn(failure, repeatable && brokeOff == null)) {
+                    throw new BackendFailure(name, failure);
                 }
-            } catch (RuntimeException other) {
-                instance.notConcerned();
-                throw other;
+                if (!failure.isUnreachable()) {
+                    brokeOff = instance;
+                }
             }
         }
         throw new BackendFailure(name, last);
+    }
+
+    private static boolean goesOn(CallFailure failure, boolean repeatable) {
+        return failure.isUnreachable() || (repeatable && !failure.isTimeout());
+    }
+
+    private static <T> T on(Instance instance, Call<T> call) {
+        long start = System.nanoTime();
+        try {
+            T answer = call.on(instance);
+            instance.answered(System.nanoTime() - start);
+            return answer;
+        } catch (CallFailure failure) {
+            long nanos = System.nanoTime() - start;
+            if (failure.isUnreachable()) {
+                instance.unreachable(nanos, failure);
+            } else {
+                instance.failed(nanos, failure);
+            }
+            throw failure;
+        } catch (RuntimeException other) {
+            instance.notConcerned();
+            throw other;
+        }
+    }
+
+    private @Nullable Instance next(List<Instance> tried, @Nullable Instance brokeOff) {
+        Instance other = next(tried);
+        return other == null && brokeOff != null && brokeOff.admits() ? brokeOff : other;
     }
 
     private @Nullable Instance next(List<Instance> tried) {

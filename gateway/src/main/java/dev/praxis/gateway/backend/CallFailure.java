@@ -19,4 +19,9 @@ public final class CallFailure extends RuntimeException {
     boolean isTimeout() {
         return !isUnreachable() && getCause() instanceof SocketTimeoutException;
     }
+
+    /** Whether a connection ended before the answer came: others that lie idle may have ended as well. */
+    public boolean isBrokenOff() {
+        return !isUnreachable() && !isTimeout();
+    }
 }

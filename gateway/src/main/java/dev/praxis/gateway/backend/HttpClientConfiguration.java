@@ -6,6 +6,7 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.http.config.Http1Config;
@@ -24,20 +25,20 @@ class HttpClientConfiguration {
     private static final int STREAM_BUFFER = 2048;
 
     @Bean
-    HttpClientConnectionManager backendConnections(GatewayProperties gateway) {
+    PoolingHttpClientConnectionManager backendConnections(GatewayProperties gateway) {
         return connections(gateway.backends(), gateway.backends().maxConnections(), Http1Config.DEFAULT);
     }
 
     /** Streams of events stay for minutes: they must not take the connections of all other requests, nor much memory. */
     @Bean
-    HttpClientConnectionManager streamConnections(GatewayProperties gateway) {
+    PoolingHttpClientConnectionManager streamConnections(GatewayProperties gateway) {
         return connections(
                 gateway.backends(),
                 gateway.backends().maxStreams(),
                 Http1Config.custom().setBufferSize(STREAM_BUFFER).build());
     }
 
-    private static HttpClientConnectionManager connections(
+    private static PoolingHttpClientConnectionManager connections(
             GatewayProperties.Backends settings, int most, Http1Config http) {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
@@ -49,6 +50,9 @@ class HttpClientConfiguration {
                         .setConnectTimeout(Timeout.of(settings.connectTimeout()))
                         .setSocketTimeout(Timeout.of(settings.responseTimeout()))
                         .setValidateAfterInactivity(TimeValue.ofSeconds(1))
+                        // Looking whether a connection still stands is no use in the moment in which the service ends
+                        // it: the gateway gives it up well before.
+                        .setIdleTimeout(Timeout.of(settings.idleTimeout()))
                         .build())
                 .build();
     }

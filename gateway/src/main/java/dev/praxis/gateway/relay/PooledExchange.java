@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
+import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -14,6 +15,8 @@ import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
+import org.apache.hc.core5.pool.ConnPoolControl;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +30,8 @@ final class PooledExchange implements ProxyExchange {
 
     private final CloseableHttpClient relayClient;
     private final CloseableHttpClient streamClient;
+    private final ConnPoolControl<HttpRoute> relayConnections;
+    private final ConnPoolControl<HttpRoute> streamConnections;
     private final OpenStreams streams;
     private final RequestConfig usual;
     private final RequestConfig streaming;
@@ -34,11 +39,15 @@ final class PooledExchange implements ProxyExchange {
     PooledExchange(
             CloseableHttpClient relayClient,
             CloseableHttpClient streamClient,
+            ConnPoolControl<HttpRoute> backendConnections,
+            ConnPoolControl<HttpRoute> streamConnections,
             OpenStreams streams,
             GatewayProperties gateway) {
         GatewayProperties.Backends settings = gateway.backends();
         this.relayClient = relayClient;
         this.streamClient = streamClient;
+        this.relayConnections = backendConnections;
+        this.streamConnections = streamConnections;
         this.streams = streams;
         RequestConfig.Builder config =
                 RequestConfig.custom().setConnectionRequestTimeout(Timeout.of(settings.connectTimeout()));
@@ -65,7 +74,7 @@ final class PooledExchange implements ProxyExchange {
         } catch (ConnectionRequestTimeoutException full) {
             throw Refusal.unavailable("gateway-busy", "Too many requests are under way at the moment.", 2);
         } catch (IOException failure) {
-            throw failureOf(failure);
+            throw failureOf(failure, events ? streamConnections : relayConnections);
         }
     }
 
@@ -90,8 +99,16 @@ final class PooledExchange implements ProxyExchange {
         return accept != null && accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE);
     }
 
-    private static RuntimeException failureOf(IOException failure) {
+    private static RuntimeException failureOf(IOException failure, ConnPoolControl<?> connections) {
         IOException callers = CallersBody.failureIn(failure);
-        return callers == null ? new CallFailure(failure) : new UnreadableBody(callers);
+        if (callers != null) {
+            return new UnreadableBody(callers);
+        }
+        CallFailure calls = new CallFailure(failure);
+        if (calls.isBrokenOff()) {
+            // Whatever is sent next, the same call once more above all, goes over a connection that stands.
+            connections.closeIdle(TimeValue.ZERO_MILLISECONDS);
+        }
+        return calls;
     }
 }

@@ -1,5 +1,6 @@
 package dev.praxis.gateway.token;
 
+import dev.praxis.gateway.backend.BackChannel;
 import dev.praxis.platform.PraxisProperties;
 import dev.praxis.platform.problem.Refusal;
 import java.util.Objects;
@@ -30,6 +31,7 @@ class Membership {
         try {
             Answer answer = http.post()
                     .uri("http://membership/internal/tokens/exchange")
+                    .attribute(BackChannel.CHANGES_NOTHING, true)
                     .headers(headers -> headers.setBasicAuth("praxis", secret))
                     .contentType(MediaType.APPLICATION_JSON)
                     .body(new Question(token))

@@ -8,6 +8,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,33 @@ class BackendTests {
     }
 
     @Test
+    void repeatsACallOnTheSameInstanceWhereThereIsNoOther() {
+        Backend single = new Backend("membership", List.of(URI.create("http://one:1")));
+
+        String answer = single.call(failingFirst(1), true);
+
+        assertThat(answer).isEqualTo("answer");
+        assertThat(called).containsExactly("one", "one");
+    }
+
+    @Test
+    void repeatsACallOnce() {
+        assertThatThrownBy(() -> backend.call(failingFirst(2), true)).isInstanceOf(BackendFailure.class);
+
+        assertThat(called).containsExactly("one", "two");
+    }
+
+    @Test
+    void repeatsACallOnTheSameInstanceWhereTheOtherIsAway() {
+        List<IOException> failures = List.of(new IOException("reset"), new ConnectException());
+
+        String answer = backend.call(failingFirst(failures), true);
+
+        assertThat(answer).isEqualTo("answer");
+        assertThat(called).containsExactly("one", "two", "one");
+    }
+
+    @Test
     void doesNotWaitTwice() {
         assertThatThrownBy(() -> backend.call(instance -> failOn("one", instance, new SocketTimeoutException()), true))
                 .isInstanceOf(BackendFailure.class);
@@ -77,6 +105,20 @@ class BackendTests {
         backend.call(this::answer);
 
         assertThat(called).hasSize(1);
+    }
+
+    private Backend.Call<String> failingFirst(int times) {
+        return failingFirst(Collections.nCopies(times, new IOException("reset")));
+    }
+
+    private Backend.Call<String> failingFirst(List<? extends IOException> failures) {
+        return instance -> {
+            answer(instance);
+            if (called.size() <= failures.size()) {
+                throw new CallFailure(failures.get(called.size() - 1));
+            }
+            return "answer";
+        };
     }
 
     private String answer(Instance instance) {

@@ -44,7 +44,12 @@ class ClientAddressTests {
                         List.of(),
                         new GatewayProperties.Sessions(Duration.ofDays(1), Duration.ofDays(1)),
                         new GatewayProperties.Backends(
-                                Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 1, 1),
+                                Duration.ofSeconds(1),
+                                Duration.ofSeconds(1),
+                                Duration.ofSeconds(1),
+                                Duration.ofSeconds(1),
+                                1,
+                                1),
                         new GatewayProperties.Rates(1, 1, 1, 1)))
                 .of(request);
     }
