@@ -1,6 +1,5 @@
 package dev.praxis.platform.consumer;
 
-import dev.praxis.platform.kafka.KafkaConnections;
 import dev.praxis.platform.kafka.Repeating;
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,14 +24,20 @@ final class Backlog implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Backlog.class);
 
-    private final KafkaConnections connections;
+    private final Supplier<Admin> clients;
     private final List<Subscription> subscriptions;
     private final Map<String, Long> lags = new ConcurrentHashMap<>();
     private final Map<String, Long> deadLetters = new ConcurrentHashMap<>();
     private final Repeating looks = new Repeating("backlog", Duration.ofSeconds(30), this::look);
+    private @Nullable Admin client;
 
-    Backlog(KafkaConnections connections, List<Subscription> subscriptions) {
-        this.connections = connections;
+    /**
+     * Of subscriptions that share their work.
+     *
+     * @param clients makes the client that asks for places and ends; one is kept for as long as the backlog is looked up
+     */
+    Backlog(Supplier<Admin> clients, List<Subscription> subscriptions) {
+        this.clients = clients;
         this.subscriptions = subscriptions.stream()
                 .filter(subscription -> !subscription.everyInstance())
                 .toList();
@@ -54,7 +61,8 @@ final class Backlog implements AutoCloseable {
 
     /** Looks now. */
     void look() throws InterruptedException {
-        try (Admin admin = connections.admin()) {
+        try {
+            Admin admin = client();
             for (Subscription subscription : subscriptions) {
                 lags.put(subscription.group(), waiting(admin, subscription.group(), subscription.topic()));
                 deadLetters.put(
@@ -64,6 +72,15 @@ final class Backlog implements AutoCloseable {
         } catch (ExecutionException e) {
             log.atDebug().addArgument(e::getMessage).log("The backlog is not known: {}");
         }
+    }
+
+    private synchronized Admin client() {
+        Admin kept = client;
+        if (kept == null) {
+            kept = clients.get();
+            client = kept;
+        }
+        return kept;
     }
 
     private static long waiting(Admin admin, String group, String topic)
@@ -101,5 +118,13 @@ final class Backlog implements AutoCloseable {
     @Override
     public void close() {
         looks.stop();
+        Admin kept;
+        synchronized (this) {
+            kept = client;
+            client = null;
+        }
+        if (kept != null) {
+            kept.close(Duration.ZERO);
+        }
     }
 }

@@ -110,7 +110,7 @@ class ConsumerAutoConfiguration {
 
     @Bean
     Backlog backlog(KafkaConnections connections, SubscriptionList subscriptions, ConsumerMeters meters) {
-        Backlog backlog = new Backlog(connections, subscriptions.all());
+        Backlog backlog = new Backlog(connections::admin, subscriptions.all());
         subscriptions.all().forEach(subscription -> meters.gauges(subscription, backlog));
         return backlog;
     }
