@@ -67,7 +67,7 @@ class Stewardship {
 
     private Community changed(Community community, ChangeRequest request, Act act) {
         CommunitySettings settings = request.appliedTo(community.settings());
-        LocalDate reviewOn = request.reviewOn() == null ? community.reviewOn() : request.reviewOn();
+        LocalDate reviewOn = request.reviewAppliedTo(community.reviewOn());
         Charter charter = request.charter();
         if (charter != null && !charter.equals(community.charter().charter())) {
             archive.keep(community);

@@ -212,6 +212,25 @@ class CommunityIntegrationTests {
     }
 
     @Test
+    void keepsTheDateOfTheReviewUnlessItIsChangedOrCleared() {
+        String community = "/communities/"
+                + ann.api()
+                        .post("/communities", Map.of("name", "Reviewed", "reviewOn", "2126-01-01"))
+                        .text("/id");
+
+        Answer kept = ann.api().patch(community, Map.of("name", "Seen"), null);
+        Answer moved = ann.api().patch(community, Map.of("reviewOn", "2127-01-01"), null);
+        Answer refused = ann.api().patch(community, Map.of("reviewOn", "next year"), null);
+        Answer cleared = ann.api().patch(community, Map.of("reviewOn", ""), null);
+
+        assertThat(kept.text("/reviewOn")).isEqualTo("2126-01-01");
+        assertThat(moved.text("/reviewOn")).isEqualTo("2127-01-01");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("reviewOn");
+        assertThat(cleared.body().at("/reviewOn").isNull()).isTrue();
+    }
+
+    @Test
     void remindsOfTheReviewOfTheCharter() {
         String id = ann.api()
                 .post("/communities", Map.of("name", "Reviewed", "reviewOn", "2026-01-01"))
