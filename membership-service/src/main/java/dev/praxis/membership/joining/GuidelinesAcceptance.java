@@ -2,6 +2,7 @@ package dev.praxis.membership.joining;
 
 import dev.praxis.membership.community.Community;
 import dev.praxis.membership.community.CommunityAccess;
+import dev.praxis.membership.guidelines.AuthorsAcceptance;
 import dev.praxis.membership.guidelines.GuidelinesTexts;
 import dev.praxis.platform.access.Caller;
 import dev.praxis.platform.fact.Act;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 /** Records that members accept their community's guidelines. */
 @Service
-class GuidelinesAcceptance {
+class GuidelinesAcceptance implements AuthorsAcceptance {
 
     private final CommunityAccess access;
     private final Memberships memberships;
@@ -55,5 +56,13 @@ class GuidelinesAcceptance {
             return memberships.save(membership);
         });
         return community.id();
+    }
+
+    @Override
+    public void afterWriting(String communityId, String authorId, int version, Act act) {
+        conflicts.retried(() -> memberships.lasting(communityId, authorId).map(membership -> {
+            membership.acceptGuidelines(version, act);
+            return memberships.save(membership);
+        }));
     }
 }

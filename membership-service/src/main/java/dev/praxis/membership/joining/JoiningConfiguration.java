@@ -29,7 +29,7 @@ class JoiningConfiguration {
     }
 
     @Bean
-    FactSubscription membershipRepair(Repair repair) {
+    FactSubscription membershipRepair(Repair repair, GuidelinesAcceptance acceptance) {
         return FactSubscription.of("membership-repair", FACTS, REPEATABLE)
                 .on(
                         "CommunityFounded",
@@ -46,6 +46,7 @@ class JoiningConfiguration {
                         Pair.class,
                         fact -> repair.afterAssignment(
                                 fact.data().communityId(), fact.data().memberId(), act(fact)))
+                .on("GuidelinesRevised", Revised.class, fact -> afterWriting(acceptance, fact))
                 .on(
                         "CommunityClosed",
                         Closed.class,
@@ -75,11 +76,21 @@ class JoiningConfiguration {
                                 fact.data().communityId(), fact.data().memberId()));
     }
 
+    private static void afterWriting(GuidelinesAcceptance acceptance, ReceivedFact<Revised> fact) {
+        String author = fact.actor();
+        if (author != null) {
+            acceptance.afterWriting(
+                    fact.data().communityId(), author, fact.data().version(), act(fact));
+        }
+    }
+
     private static Act act(ReceivedFact<?> fact) {
         return new Act(fact.actor(), fact.time());
     }
 
     private record Pair(String communityId, String memberId) {}
+
+    private record Revised(String communityId, int version) {}
 
     private record Closed(String communityId) {}
 }

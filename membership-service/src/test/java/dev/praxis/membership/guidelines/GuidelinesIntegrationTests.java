@@ -78,6 +78,38 @@ class GuidelinesIntegrationTests {
     }
 
     @Test
+    void takesWhoPutsThemInForceForOneWhoAcceptsThem() {
+        ann.api().put(community + "/guidelines", Map.of("text", "Be kind."));
+        Answer first = ann.api().get(community + "/members/me");
+        ann.api().put(community + "/guidelines", Map.of("text", "Be kind and brief."));
+        Answer second = ann.api().get(community + "/members/me");
+
+        assertThat(first.body().at("/guidelines/accepted").asInt()).isEqualTo(1);
+        assertThat(second.body().at("/guidelines/accepted").asInt()).isEqualTo(2);
+        facts.await("GuidelinesAccepted", id + "." + ann.id());
+    }
+
+    @Test
+    void refusesAFirstTextFromWhoSawAnother() {
+        Answer refused = ann.api().send("PUT", community + "/guidelines", Map.of("text", "One"), "\"7\"");
+
+        assertThat(refused.status()).isEqualTo(412);
+        assertThat(ann.api().get(community + "/guidelines").status()).isEqualTo(404);
+    }
+
+    @Test
+    void showsTheEntityTagThatAChangeAsksFor() {
+        ann.api().put(community + "/guidelines", Map.of("text", "One"));
+        String seen = ann.api().get(community + "/guidelines").etag();
+
+        Answer changed = ann.api().send("PUT", community + "/guidelines", Map.of("text", "Two"), seen);
+        Answer stale = ann.api().send("PUT", community + "/guidelines", Map.of("text", "Three"), seen);
+
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(stale.status()).isEqualTo(412);
+    }
+
+    @Test
     void keepsEveryVersion() {
         for (String text : new String[] {"One", "Two", "Two", "Three"}) {
             ann.api().put(community + "/guidelines", Map.of("text", text));

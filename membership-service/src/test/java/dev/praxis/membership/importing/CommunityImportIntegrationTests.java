@@ -80,6 +80,7 @@ class CommunityImportIntegrationTests {
         assertThat(role.header("ce_time"))
                 .isEqualTo(THEN.plus(Duration.ofDays(2)).toString());
         assertThat(facts.typesOf(id + "." + member.id())).contains("GuidelinesAccepted");
+        facts.await("GuidelinesAccepted", id + "." + founder.id());
         assertThat(members.body().path("items").findValuesAsString("name"))
                 .containsExactly("Fay Founder", "Mia Member", "Mo Moderator");
         await().atMost(Duration.ofSeconds(30))
