@@ -10,7 +10,7 @@ import { Empty } from '@/ui/Empty';
 import { Page, Skeletons } from '@/ui/Page';
 import { type Admission, AdmissionFields } from './AdmissionFields';
 import { BLANK_CHARTER, CharterFields, tidied } from './CharterFields';
-import { useDraft } from './drafts';
+import { useDraft } from '@/app/drafts';
 import { Panel } from './Panel';
 import { Refused } from './Refused';
 import { slugOf } from './slug';

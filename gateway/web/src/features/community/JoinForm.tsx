@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '@/api/client';
 import { Problem } from '@/api/problem';
 import { Refused } from '@/features/communities/Refused';
-import { useDraft } from '@/features/communities/drafts';
+import { useDraft } from '@/app/drafts';
 import { Skeletons } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/problems';
 import { guidelinesQuery } from './queries';

@@ -5,7 +5,7 @@ import { Problem } from '@/api/problem';
 import { CharterFields, tidied } from '@/features/communities/CharterFields';
 import { Panel } from '@/features/communities/Panel';
 import { Refused } from '@/features/communities/Refused';
-import { useDraft } from '@/features/communities/drafts';
+import { useDraft } from '@/app/drafts';
 import { CharterVersions } from './CharterVersions';
 import { SaveBar } from './SaveBar';
 import { useCommunityChange } from './useCommunityChange';

@@ -7,7 +7,7 @@ import { Problem } from '@/api/problem';
 import { AdmissionFields } from '@/features/communities/AdmissionFields';
 import { Panel } from '@/features/communities/Panel';
 import { Refused } from '@/features/communities/Refused';
-import { useDraft } from '@/features/communities/drafts';
+import { useDraft } from '@/app/drafts';
 import { SaveBar } from './SaveBar';
 import { useCommunityChange } from './useCommunityChange';
 

@@ -7,7 +7,7 @@ import { type Schemas, answerOf, api } from '@/api/client';
 import { Problem } from '@/api/problem';
 import { Panel } from '@/features/communities/Panel';
 import { Refused } from '@/features/communities/Refused';
-import { useDraft } from '@/features/communities/drafts';
+import { useDraft } from '@/app/drafts';
 import rows from '@/features/community/Community.module.css';
 import { guidelinesQuery } from '@/features/community/queries';
 import { Ago } from '@/ui/Ago';

@@ -7,7 +7,7 @@ import { type Schemas, answerOf, api } from '@/api/client';
 import { Problem } from '@/api/problem';
 import { Panel } from '@/features/communities/Panel';
 import { Refused } from '@/features/communities/Refused';
-import { useDraft } from '@/features/communities/drafts';
+import { useDraft } from '@/app/drafts';
 import { Skeletons } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/problems';
 import { policyQuery } from './queries';
