@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { type QueryClient, infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
 
 /** The communities in which the member is, by name. */
@@ -37,4 +37,14 @@ export function discoverQuery({ query, mine, sort }: Wish) {
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
   });
+}
+
+/**
+ * Asks anew for all that is shown of communities, once one changed: it is kept under its id and under its slug, and is in
+ * lists.
+ */
+export async function refreshCommunities(queries: QueryClient): Promise<void> {
+  await Promise.all(
+    ['community', 'communities', 'forums', 'unread'].map((kind) => queries.invalidateQueries({ queryKey: [kind] })),
+  );
 }

@@ -4,17 +4,17 @@ import type { Schemas } from '@/api/client';
 import { Problem } from '@/api/problem';
 import { CharterFields, tidied } from '@/features/communities/CharterFields';
 import { Panel } from '@/features/communities/Panel';
-import { Refused } from '@/features/communities/Refused';
-import { useDraft } from '@/app/drafts';
 import { CharterVersions } from './CharterVersions';
 import { SaveBar } from './SaveBar';
 import { useCommunityChange } from './useCommunityChange';
+import { useEdit } from './useEdit';
 
 /** Writes the charter anew. */
 export function CharterSection({ community, tag }: { community: Schemas['CommunityView']; tag?: string }) {
   const { t } = useTranslation('settings');
-  const { values, change, changed, forget } = useDraft(`charter-${community.id}`, community.charter);
-  const saving = useCommunityChange(community.slug, tag, forget);
+  const editing = useEdit(`charter-${community.id}`, { values: community.charter, tag });
+  const { values, change, forget } = editing;
+  const saving = useCommunityChange(community.id, editing.tag, forget);
   const errors = saving.error instanceof Problem ? saving.error.fields() : {};
   return (
     <Stack gap="lg">
@@ -28,12 +28,17 @@ export function CharterSection({ community, tag }: { community: Schemas['Communi
         >
           <Stack gap="lg">
             <CharterFields charter={values} errors={errors} onChange={change} />
-            <Refused problem={saving.error} told={Object.keys(errors).length > 0} />
-            <SaveBar changed={changed} busy={saving.isPending} onDiscard={forget} />
+            <SaveBar
+              editing={editing}
+              busy={saving.isPending}
+              problem={saving.error}
+              told={Object.keys(errors).length > 0}
+              named={(field) => t(`part.${field}`)}
+            />
           </Stack>
         </form>
       </Panel>
-      <CharterVersions community={community.slug} current={community.charter} onRestore={change} />
+      <CharterVersions community={community.id} current={community.charter} onRestore={change} />
     </Stack>
   );
 }

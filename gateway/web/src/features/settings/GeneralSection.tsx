@@ -1,15 +1,13 @@
 import { Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { Problem } from '@/api/problem';
 import { AdmissionFields } from '@/features/communities/AdmissionFields';
 import { Panel } from '@/features/communities/Panel';
-import { Refused } from '@/features/communities/Refused';
-import { useDraft } from '@/app/drafts';
 import { SaveBar } from './SaveBar';
 import { useCommunityChange } from './useCommunityChange';
+import { useEdit } from './useEdit';
 
 function settingsOf(community: Schemas['CommunityView']) {
   const { name, slug, joining, visibility, questions } = community;
@@ -19,13 +17,15 @@ function settingsOf(community: Schemas['CommunityView']) {
 /** Name, address, joining, visibility, questions and the date on which the charter is looked at again. */
 export function GeneralSection({ community, tag }: { community: Schemas['CommunityView']; tag?: string }) {
   const { t } = useTranslation('settings');
-  const [before] = useState(() => settingsOf(community));
-  const { values, change, changed, forget } = useDraft(`settings-${community.id}`, before);
+  const editing = useEdit(`settings-${community.id}`, { values: settingsOf(community), tag });
+  const { values, change, forget } = editing;
   const navigate = useNavigate();
-  const saving = useCommunityChange(community.slug, tag, (saved) => {
+  const { community: reference } = useParams();
+  const saving = useCommunityChange(community.id, editing.tag, async (saved) => {
     forget();
-    if (saved.slug !== community.slug) {
-      void navigate(`/communities/${saved.slug}/settings?section=general`, { replace: true });
+    if (saved.slug !== community.slug && reference === community.slug) {
+      // At the old address is nothing any more.
+      await navigate(`/communities/${saved.slug}/settings?section=general`, { replace: true });
     }
   });
   const problem = saving.error instanceof Problem ? saving.error : null;
@@ -72,8 +72,13 @@ export function GeneralSection({ community, tag }: { community: Schemas['Communi
             error={errors.reviewOn}
             onChange={(event) => change({ reviewOn: event.currentTarget.value })}
           />
-          <Refused problem={saving.error} told={Object.keys(errors).length > 0 || slugError !== undefined} />
-          <SaveBar changed={changed} busy={saving.isPending} onDiscard={forget} />
+          <SaveBar
+            editing={editing}
+            busy={saving.isPending}
+            problem={saving.error}
+            told={Object.keys(errors).length > 0 || slugError !== undefined}
+            named={(field) => t(`general.${field}`)}
+          />
         </Stack>
       </form>
     </Panel>

@@ -1,39 +1,37 @@
 import { NumberInput, Radio, Stack, Switch } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schemas, answerOf, api } from '@/api/client';
 import { Problem } from '@/api/problem';
 import { Panel } from '@/features/communities/Panel';
-import { Refused } from '@/features/communities/Refused';
-import { useDraft } from '@/app/drafts';
 import { Skeletons } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/problems';
 import { policyQuery } from './queries';
 import { SaveBar } from './SaveBar';
+import { useEdit } from './useEdit';
 
 type Policy = Schemas['NewPolicy'];
 
 function Form({ community, policy, tag }: { community: Schemas['CommunityView']; policy: Policy; tag?: string }) {
   const { t } = useTranslation('settings');
   const { t: common } = useTranslation();
-  const [before] = useState(policy);
-  const { values, change, changed, forget } = useDraft(`policy-${community.id}`, before);
+  const editing = useEdit(`policy-${community.id}`, { values: policy, tag });
+  const { values, change, forget } = editing;
   const queries = useQueryClient();
   const saving = useMutation({
     meta: { quiet: true },
     mutationFn: () =>
       answerOf(
         api.PUT('/api/v1/communities/{community}/moderation/policy', {
-          params: { path: { community: community.slug }, header: { 'If-Match': tag } },
+          params: { path: { community: community.id }, header: { 'If-Match': editing.tag } },
           body: values,
         }),
       ),
-    onSuccess: async () => {
-      forget();
+    onSettled: () => queries.invalidateQueries(policyQuery(community.id)),
+    onSuccess: () => {
       notifications.show({ message: common('saved') });
-      await queries.resetQueries({ queryKey: policyQuery(community.slug).queryKey });
+      forget();
     },
   });
   const problem = saving.error instanceof Problem ? saving.error : null;
@@ -47,7 +45,7 @@ function Form({ community, policy, tag }: { community: Schemas['CommunityView'];
     >
       <Stack gap="lg">
         <Radio.Group
-          label={t('policy.hold')}
+          label={t('policy.holdNewcomers')}
           value={values.holdNewcomers}
           onChange={(chosen) => change({ holdNewcomers: chosen as Policy['holdNewcomers'] })}
         >
@@ -78,13 +76,18 @@ function Form({ community, policy, tag }: { community: Schemas['CommunityView'];
           />
         ))}
         <Switch
-          label={t('policy.repeated')}
-          description={t('policy.repeatedHelp')}
+          label={t('policy.holdRepeatedText')}
+          description={t('policy.holdRepeatedTextHelp')}
           checked={values.holdRepeatedText}
           onChange={(event) => change({ holdRepeatedText: event.currentTarget.checked })}
         />
-        <Refused problem={saving.error} told={Object.keys(problem?.fields() ?? {}).length > 0} />
-        <SaveBar changed={changed} busy={saving.isPending} onDiscard={forget} />
+        <SaveBar
+          editing={editing}
+          busy={saving.isPending}
+          problem={saving.error}
+          told={Object.keys(problem?.fields() ?? {}).length > 0}
+          named={(field) => t(`policy.${field}`)}
+        />
       </Stack>
     </form>
   );
@@ -93,14 +96,12 @@ function Form({ community, policy, tag }: { community: Schemas['CommunityView'];
 /** What waits for moderators before it is shown, and how fast members may post. */
 export function PolicySection({ community }: { community: Schemas['CommunityView'] }) {
   const { t } = useTranslation('settings');
-  const read = useQuery(policyQuery(community.slug));
+  const read = useQuery(policyQuery(community.id));
   return (
     <Panel title={t('section.policy')} lead={t('policy.lead')}>
       {read.isPending && <Skeletons />}
       {read.isError && <ProblemAlert problem={read.error} again={() => void read.refetch()} />}
-      {read.data && (
-        <Form key={`${read.data.tag}${read.dataUpdatedAt}`} community={community} policy={read.data.policy} tag={read.data.tag} />
-      )}
+      {read.data && <Form community={community} policy={read.data.policy} tag={read.data.tag} />}
     </Panel>
   );
 }

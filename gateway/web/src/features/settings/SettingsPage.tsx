@@ -27,21 +27,21 @@ type Section = (typeof OF_LEADERS)[number];
 function Shown({ section, community, tag }: { section: Section; community: Schemas['CommunityView']; tag?: string }) {
   switch (section) {
     case 'charter':
-      return <CharterSection key={`${community.id}${community.charterVersion}`} community={community} tag={tag} />;
+      return <CharterSection key={community.id} community={community} tag={tag} />;
     case 'general':
-      return <GeneralSection key={`${community.id}${tag}`} community={community} tag={tag} />;
+      return <GeneralSection key={community.id} community={community} tag={tag} />;
     case 'requests':
-      return <RequestsSection community={community} />;
+      return <RequestsSection key={community.id} community={community} />;
     case 'invitations':
-      return <InvitationsSection community={community} />;
+      return <InvitationsSection key={community.id} community={community} />;
     case 'guidelines':
-      return <GuidelinesSection community={community} />;
+      return <GuidelinesSection key={community.id} community={community} />;
     case 'forums':
-      return <ForumsSection community={community} />;
+      return <ForumsSection key={community.id} community={community} />;
     case 'policy':
-      return <PolicySection community={community} />;
+      return <PolicySection key={community.id} community={community} />;
     case 'closing':
-      return <ClosingSection community={community} />;
+      return <ClosingSection key={community.id} community={community} />;
   }
 }
 
@@ -53,7 +53,7 @@ export function Component() {
   const member = useMember();
   const community = useQuery(communityQuery(reference)).data;
   const moderates = community !== undefined && mayModerate(community, member);
-  const edited = useQuery({ ...editedCommunityQuery(reference), enabled: moderates });
+  const edited = useQuery({ ...editedCommunityQuery(community?.id ?? ''), enabled: moderates });
   if (!community || member === undefined) {
     return <Skeletons />;
   }

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, responseOf } from '@/api/client';
+import { Problem } from '@/api/problem';
 
 const first = undefined as string | undefined;
 const following = (page: { next?: string | null }) => page.next ?? undefined;
@@ -8,9 +9,6 @@ const following = (page: { next?: string | null }) => page.next ?? undefined;
 export function editedCommunityQuery(community: string) {
   return queryOptions({
     queryKey: ['community', community, 'edited'],
-    // A form that is filled in must not change under its writer; a save asks anew.
-    staleTime: Infinity,
-    gcTime: 0,
     queryFn: async () => {
       const { data, response } = await responseOf(
         api.GET('/api/v1/communities/{community}', { params: { path: { community } } }),
@@ -32,6 +30,26 @@ export function charterVersionsQuery(community: string) {
         }),
       ),
     getNextPageParam: following,
+  });
+}
+
+/** The text of the guidelines with its `ETag`, for changing it; empty where there are none. */
+export function editedGuidelinesQuery(community: string) {
+  return queryOptions({
+    queryKey: ['community', community, 'guidelines', 'edited'],
+    queryFn: async () => {
+      try {
+        const { data, response } = await responseOf(
+          api.GET('/api/v1/communities/{community}/guidelines', { params: { path: { community } } }),
+        );
+        return { text: data.text, tag: response.headers.get('ETag') ?? undefined };
+      } catch (problem) {
+        if (problem instanceof Problem && problem.status === 404) {
+          return { text: '', tag: undefined };
+        }
+        throw problem;
+      }
+    },
   });
 }
 
@@ -84,8 +102,6 @@ export function invitationsQuery(community: string) {
 export function policyQuery(community: string) {
   return queryOptions({
     queryKey: ['community', community, 'posting-policy'],
-    staleTime: Infinity,
-    gcTime: 0,
     queryFn: async () => {
       const { data, response } = await responseOf(
         api.GET('/api/v1/communities/{community}/moderation/policy', { params: { path: { community } } }),

@@ -2,13 +2,14 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Schemas, api, responseOf } from '@/api/client';
+import { refreshCommunities } from '@/features/communities/queries';
 import { editedCommunityQuery } from './queries';
 
-/** Changes a community unless somebody else did since it was read; `onSaved` comes before anything is shown anew. */
+/** Changes a community unless somebody else did since it was read; `onSaved` comes before pages are shown anew. */
 export function useCommunityChange(
   community: string,
   tag: string | undefined,
-  onSaved: (changed: Schemas['CommunityView']) => void,
+  onSaved: (changed: Schemas['CommunityView']) => Promise<void> | void,
 ) {
   const { t } = useTranslation();
   const queries = useQueryClient();
@@ -21,19 +22,15 @@ export function useCommunityChange(
           body,
         }),
       ),
+    onError: () => queries.invalidateQueries(editedCommunityQuery(community)),
     onSuccess: async ({ data, response }) => {
       notifications.show({ message: t('saved') });
-      onSaved(data);
-      await queries.invalidateQueries({ queryKey: ['communities'] });
-      if (data.slug !== community) {
-        // At the old address is nothing any more.
-        return;
-      }
       queries.setQueryData(editedCommunityQuery(community).queryKey, {
         community: data,
         tag: response.headers.get('ETag') ?? undefined,
       });
-      await queries.invalidateQueries({ queryKey: ['community', community] });
+      await onSaved(data);
+      await refreshCommunities(queries);
     },
   });
 }
