@@ -2,13 +2,13 @@ import { Alert, Button, Group, Menu, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconChevronDown, IconDoorExit } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Schemas, answerOf, api } from '@/api/client';
+import type { Schemas } from '@/api/client';
 import { signInPath, useMember } from '@/app/session';
-import { Refused } from '@/features/communities/Refused';
-import { Confirm } from '@/ui/Confirm';
+import { ProblemAlert } from '@/ui/problems';
+import { EndDialog } from './EndDialog';
 import { JoinForm } from './JoinForm';
 import { ownMembershipQuery } from './queries';
 import { joiningOf } from './standing';
@@ -22,23 +22,12 @@ export function BelongingActions({ community }: { community: Schemas['CommunityV
   const [joining, { open: join, close: stay }] = useDisclosure(false);
   const [ending, { open: end, close: remain }] = useDisclosure(false);
   const [now] = useState(() => new Date());
-  const queries = useQueryClient();
-  const leaving = useMutation({
-    meta: { quiet: true },
-    mutationFn: () =>
-      answerOf(api.DELETE('/api/v1/communities/{community}/members/me', { params: { path: { community: community.id } } })),
-    onSuccess: async () => {
-      remain();
-      await Promise.all([
-        queries.invalidateQueries({ queryKey: ['community'] }),
-        queries.invalidateQueries({ queryKey: ['communities'] }),
-        queries.invalidateQueries({ queryKey: ['unread'] }),
-      ]);
-    },
-  });
 
   if (member === undefined || (member && own.isPending)) {
     return null;
+  }
+  if (own.isError) {
+    return <ProblemAlert problem={own.error} again={() => void own.refetch()} />;
   }
   const state = joiningOf(community, member ? (own.data ?? null) : null, now);
   const day = (at: string) => new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(new Date(at));
@@ -75,15 +64,23 @@ export function BelongingActions({ community }: { community: Schemas['CommunityV
     case 'ask':
       return (
         <>
-          {asks && state.again && state.reason && <Text size="sm">{t('join.declinedFor', { reason: state.reason })}</Text>}
+          {asks && state.after && (
+            <Text size="sm" maw={320} dir="auto">
+              {t(`join.${state.after}`)} {state.reason && t('join.reason', { reason: state.reason })}
+            </Text>
+          )}
           <Button onClick={join}>{t(asks ? 'join.ask' : 'join.join')}</Button>
           {begun}
         </>
       );
     case 'wait':
       return (
-        <Alert color="amber" variant="light" title={t('join.declined')}>
-          {state.reason && <Text size="sm">{t('join.declinedFor', { reason: state.reason })}</Text>}
+        <Alert color="amber" variant="light" title={t('join.DECLINED')}>
+          {state.reason && (
+            <Text size="sm" dir="auto">
+              {t('join.reason', { reason: state.reason })}
+            </Text>
+          )}
           <Text size="sm">{t('join.againFrom', { day: day(state.until) })}</Text>
         </Alert>
       );
@@ -115,21 +112,7 @@ export function BelongingActions({ community }: { community: Schemas['CommunityV
               </Button>
             </Group>
           )}
-          <Confirm
-            opened={ending}
-            title={leave ? t('leave.title', { name: community.name }) : t('join.withdrawTitle')}
-            label={t(leave ? 'leave.leave' : 'join.withdraw')}
-            danger={leave}
-            busy={leaving.isPending}
-            onConfirm={() => leaving.mutate()}
-            onClose={() => {
-              leaving.reset();
-              remain();
-            }}
-          >
-            <Text>{t(leave ? 'leave.text' : 'join.withdrawText')}</Text>
-            <Refused problem={leaving.error} />
-          </Confirm>
+          <EndDialog community={community} leave={leave} opened={ending} onClose={remain} />
         </>
       );
     }

@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '@/api/client';
 import { Problem } from '@/api/problem';
+import { refreshCommunities } from '@/features/communities/queries';
 import { Refused } from '@/features/communities/Refused';
 import { useDraft } from '@/app/drafts';
+import { useMember } from '@/app/session';
 import { Skeletons } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/problems';
 import { guidelinesQuery } from './queries';
@@ -31,8 +33,9 @@ export function JoinForm({
   const { t } = useTranslation('community');
   const { t: common } = useTranslation();
   const queries = useQueryClient();
+  const member = useMember();
   const [blank] = useState(() => ({ answers: questions.map(() => '') }));
-  const { values, change, forget } = useDraft(`joining-${community.id}`, blank);
+  const { values, change, forget } = useDraft(`${member?.id}:joining-${community.id}`, blank);
   const answers = questions.map((_, index) => values.answers[index] ?? '');
   const [accepted, setAccepted] = useState(false);
   const [checked, setChecked] = useState(false);
@@ -60,11 +63,7 @@ export function JoinForm({
     },
     onSuccess: async () => {
       forget();
-      await Promise.all([
-        queries.invalidateQueries({ queryKey: ['community'] }),
-        queries.invalidateQueries({ queryKey: ['communities'] }),
-        queries.invalidateQueries({ queryKey: ['unread'] }),
-      ]);
+      await refreshCommunities(queries);
       onJoined();
     },
   });

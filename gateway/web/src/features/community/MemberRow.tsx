@@ -2,12 +2,13 @@ import { ActionIcon, Badge, Group, Menu, Text } from '@mantine/core';
 import { IconDots, IconUserMinus, IconUserShield } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Face, PersonName } from '@/ui/Person';
+import type { Schemas } from '@/api/client';
+import { useMember } from '@/app/session';
 import { Ago } from '@/ui/Ago';
+import { Face, PersonName } from '@/ui/Person';
 import { RemovalDialog } from './RemovalDialog';
+import { rightsOver } from './rights';
 import { type Holder, RoleDialog } from './RoleDialog';
-
-const RANKS = { MEMBER: 0, MODERATOR: 1, LEADER: 2 };
 
 /** A member in the list of a community, with what the reader may do about the role. */
 export function MemberRow({
@@ -16,21 +17,17 @@ export function MemberRow({
   joinedAt,
   overdue = false,
   note,
-  leads,
-  moderates,
 }: {
-  community: string;
+  community: Schemas['CommunityView'];
   holder: Holder;
   joinedAt?: string;
   overdue?: boolean;
   note?: string;
-  leads: boolean;
-  moderates: boolean;
 }) {
   const { t, i18n } = useTranslation('community');
   const { t: common } = useTranslation();
   const [dialog, setDialog] = useState<'role' | 'removal' | null>(null);
-  const removes = leads || (moderates && RANKS[holder.role] < RANKS.MODERATOR);
+  const rights = rightsOver({ id: holder.member.id, role: holder.role }, community, useMember());
   const until =
     holder.until && new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(new Date(holder.until));
   return (
@@ -61,7 +58,7 @@ export function MemberRow({
             {until && <> · {t(overdue ? 'members.overdue' : 'members.until', { day: until })}</>}
           </Text>
         </div>
-        {removes && (
+        {(rights.assign || rights.remove) && (
           <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon
@@ -74,20 +71,22 @@ export function MemberRow({
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              {leads && (
+              {rights.assign && (
                 <Menu.Item leftSection={<IconUserShield size={16} aria-hidden />} onClick={() => setDialog('role')}>
                   {t('members.changeRole')}
                 </Menu.Item>
               )}
-              <Menu.Item leftSection={<IconUserMinus size={16} aria-hidden />} onClick={() => setDialog('removal')}>
-                {t('members.remove')}
-              </Menu.Item>
+              {rights.remove && (
+                <Menu.Item leftSection={<IconUserMinus size={16} aria-hidden />} onClick={() => setDialog('removal')}>
+                  {t('members.remove')}
+                </Menu.Item>
+              )}
             </Menu.Dropdown>
           </Menu>
         )}
       </Group>
       {dialog === 'role' && <RoleDialog community={community} holder={holder} onClose={() => setDialog(null)} />}
-      {dialog === 'removal' && <RemovalDialog community={community} holder={holder} onClose={() => setDialog(null)} />}
+      {dialog === 'removal' && <RemovalDialog community={community.id} holder={holder} onClose={() => setDialog(null)} />}
     </li>
   );
 }

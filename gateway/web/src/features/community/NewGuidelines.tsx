@@ -4,6 +4,7 @@ import { IconBook2 } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Schemas, answerOf, api } from '@/api/client';
+import { refreshCommunities } from '@/features/communities/queries';
 import { Confirm } from '@/ui/Confirm';
 import { guidelinesQuery, ownMembershipQuery } from './queries';
 import { owesAcceptance } from './standing';
@@ -24,7 +25,7 @@ export function NewGuidelines({ community }: { community: Schemas['CommunityView
           body: { version },
         }),
       ),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['community', community.slug] }),
+    onSettled: () => refreshCommunities(queries),
     onSuccess: close,
   });
   const inForce = guidelines.data;
@@ -48,7 +49,7 @@ export function NewGuidelines({ community }: { community: Schemas['CommunityView
         onConfirm={() => accepting.mutate(inForce.version)}
         onClose={close}
       >
-        <div className="prose" dangerouslySetInnerHTML={{ __html: inForce.html }} />
+        <div className="prose" dir="auto" dangerouslySetInnerHTML={{ __html: inForce.html }} />
       </Confirm>
     </Alert>
   );

@@ -1,8 +1,10 @@
 import { Text, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '@/api/client';
+import { refreshCommunities } from '@/features/communities/queries';
 import { Refused } from '@/features/communities/Refused';
 import { Confirm } from '@/ui/Confirm';
 import type { Holder } from './RoleDialog';
@@ -12,6 +14,7 @@ export function RemovalDialog({ community, holder, onClose }: { community: strin
   const { t } = useTranslation('community');
   const { t: common } = useTranslation();
   const [reason, setReason] = useState('');
+  const name = holder.member.name ?? common('formerMember');
   const queries = useQueryClient();
   const removing = useMutation({
     meta: { quiet: true },
@@ -23,7 +26,8 @@ export function RemovalDialog({ community, holder, onClose }: { community: strin
         }),
       ),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['community', community] });
+      await refreshCommunities(queries);
+      notifications.show({ message: t('removal.done', { name }) });
       onClose();
     },
   });
@@ -31,7 +35,7 @@ export function RemovalDialog({ community, holder, onClose }: { community: strin
     <Confirm
       opened
       danger
-      title={t('removal.title', { name: holder.member.name ?? common('formerMember') })}
+      title={t('removal.title', { name })}
       label={t('removal.remove')}
       busy={removing.isPending}
       onConfirm={() => removing.mutate()}
@@ -40,6 +44,8 @@ export function RemovalDialog({ community, holder, onClose }: { community: strin
       <Text>{t('removal.text')}</Text>
       <Textarea
         label={t('removal.reason')}
+        description={t('removal.reasonHelp')}
+        data-autofocus
         autosize
         minRows={2}
         maxLength={1000}

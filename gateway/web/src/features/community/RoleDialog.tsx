@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schemas, answerOf, api } from '@/api/client';
 import { Problem } from '@/api/problem';
+import { refreshCommunities } from '@/features/communities/queries';
 import { Refused } from '@/features/communities/Refused';
 import { Confirm } from '@/ui/Confirm';
 import { dayOf, endOf } from './days';
+import { isLastLeader } from './rights';
 
 type Role = Schemas['MemberView']['role'];
 
@@ -14,24 +16,33 @@ type Role = Schemas['MemberView']['role'];
 export type Holder = Pick<Schemas['MemberView'], 'member' | 'role' | 'title' | 'until'>;
 
 /** Gives a member a role, with a title and a term. */
-export function RoleDialog({ community, holder, onClose }: { community: string; holder: Holder; onClose: () => void }) {
+export function RoleDialog({
+  community,
+  holder,
+  onClose,
+}: {
+  community: Schemas['CommunityView'];
+  holder: Holder;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('community');
   const { t: common } = useTranslation();
   const [role, setRole] = useState<Role>(holder.role);
   const [title, setTitle] = useState(holder.title ?? '');
   const [until, setUntil] = useState(dayOf(holder.until));
+  const alone = isLastLeader(community, holder.member.id);
   const queries = useQueryClient();
   const changing = useMutation({
     meta: { quiet: true },
     mutationFn: () =>
       answerOf(
         api.PUT('/api/v1/communities/{community}/members/{memberId}', {
-          params: { path: { community, memberId: holder.member.id } },
+          params: { path: { community: community.id, memberId: holder.member.id } },
           body: { role, title: title.trim() || null, until: role === 'MEMBER' ? null : endOf(until) },
         }),
       ),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['community', community] });
+      await refreshCommunities(queries);
       onClose();
     },
   });
@@ -45,10 +56,21 @@ export function RoleDialog({ community, holder, onClose }: { community: string; 
       onConfirm={() => changing.mutate()}
       onClose={onClose}
     >
-      <Radio.Group label={t('role.role')} value={role} onChange={(chosen) => setRole(chosen as Role)}>
+      <Radio.Group
+        label={t('role.role')}
+        description={alone && t('role.alone')}
+        value={role}
+        onChange={(chosen) => setRole(chosen as Role)}
+      >
         <Stack gap="xs" mt="xs">
           {(['LEADER', 'MODERATOR', 'MEMBER'] as const).map((one) => (
-            <Radio key={one} value={one} label={common(`role.${one}`)} description={t(`role.${one}`)} />
+            <Radio
+              key={one}
+              value={one}
+              label={common(`role.${one}`)}
+              description={t(`role.${one}`)}
+              disabled={alone && one !== 'LEADER'}
+            />
           ))}
         </Stack>
       </Radio.Group>

@@ -16,7 +16,11 @@ describe('joiningOf', () => {
   });
 
   it('has who was removed ask, also where the community is open', () => {
-    expect(joiningOf(community, { ...stranger, status: 'REMOVED' }, NOW).can).toBe('ask');
+    expect(joiningOf(community, { ...stranger, status: 'REMOVED', reason: 'Adverts' }, NOW)).toEqual({
+      can: 'ask',
+      after: 'REMOVED',
+      reason: 'Adverts',
+    });
   });
 
   it('has who was declined wait until the time is over', () => {
@@ -24,7 +28,7 @@ describe('joiningOf', () => {
     const byRequest = { ...community, joining: 'REQUEST' as const };
 
     expect(joiningOf(byRequest, declined, NOW)).toEqual({ can: 'wait', until: '2026-05-03T00:00:00Z', reason: 'Full' });
-    expect(joiningOf(byRequest, declined, new Date('2026-05-04T00:00:00Z'))).toEqual({ can: 'ask', again: true, reason: 'Full' });
+    expect(joiningOf(byRequest, declined, new Date('2026-05-04T00:00:00Z'))).toEqual({ can: 'ask', after: 'DECLINED', reason: 'Full' });
   });
 
   it('lets who asked withdraw, and members leave', () => {

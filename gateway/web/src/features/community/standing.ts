@@ -20,7 +20,7 @@ export type Joining =
   | { can: 'withdraw'; since?: string }
   | { can: 'wait'; until: string; reason?: string }
   | { can: 'join' }
-  | { can: 'ask'; again: boolean; reason?: string }
+  | { can: 'ask'; after?: 'DECLINED' | 'REMOVED'; reason?: string }
   | { can: 'nothing'; why: 'closed' | 'invitation' };
 
 /** What a reader can do now about belonging to a community. */
@@ -46,7 +46,8 @@ export function joiningOf(community: Community, own: Own | null, now: Date): Joi
   }
   // Who was removed asks, also where everybody else walks in.
   if (community.joining === 'REQUEST' || own.status === 'REMOVED') {
-    return { can: 'ask', again: own.status === 'DECLINED', reason };
+    const after = own.status === 'DECLINED' || own.status === 'REMOVED' ? own.status : undefined;
+    return { can: 'ask', after, reason };
   }
   return { can: 'join' };
 }
