@@ -12,6 +12,7 @@ import { type Admission, AdmissionFields } from './AdmissionFields';
 import { BLANK_CHARTER, CharterFields, tidied } from './CharterFields';
 import { useDraft } from '@/app/drafts';
 import { Panel } from './Panel';
+import { refreshCommunities } from './queries';
 import { Refused } from './Refused';
 import { slugOf } from './slug';
 
@@ -25,9 +26,9 @@ const BLANK = {
   reviewOn: '',
 };
 
-function FoundingForm() {
+function FoundingForm({ member }: { member: string }) {
   const { t } = useTranslation('communities');
-  const { values, change, changed, forget } = useDraft('founding', BLANK);
+  const { values, change, changed, forget } = useDraft(`${member}:founding`, BLANK);
   const [nameMissing, setNameMissing] = useState(false);
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -49,7 +50,7 @@ function FoundingForm() {
       ),
     onSuccess: async (community) => {
       forget();
-      await queries.invalidateQueries({ queryKey: ['communities'] });
+      await refreshCommunities(queries);
       await navigate(`/communities/${community.slug}`);
     },
   });
@@ -151,7 +152,7 @@ export function Component() {
           }
         />
       )}
-      {member && <FoundingForm />}
+      {member && <FoundingForm member={member.id} />}
     </Page>
   );
 }

@@ -31,15 +31,6 @@ export function guidelinesQuery(community: string, invitation?: string) {
   });
 }
 
-/** The forums that the reader may read, by name. */
-export function forumListQuery(community: string) {
-  return queryOptions({
-    queryKey: ['community', community, 'forum-list'],
-    queryFn: async () =>
-      (await answerOf(api.GET('/api/v1/communities/{community}/forums', { params: { path: { community } } }))).items,
-  });
-}
-
 /** The members who have a role, in the order in which they came. */
 export function membersQuery(community: string, role: Role) {
   return infiniteQueryOptions({

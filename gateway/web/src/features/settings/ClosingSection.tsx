@@ -1,10 +1,12 @@
 import { Button, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { type Schemas, answerOf, api } from '@/api/client';
 import { Panel } from '@/features/communities/Panel';
+import { refreshCommunities } from '@/features/communities/queries';
 import { Refused } from '@/features/communities/Refused';
 import { Confirm } from '@/ui/Confirm';
 
@@ -21,8 +23,9 @@ export function ClosingSection({ community }: { community: Schemas['CommunityVie
       answerOf(api.DELETE('/api/v1/communities/{community}', { params: { path: { community: community.id } }, body: { name } })),
     onSuccess: async () => {
       await navigate('/');
-      queries.removeQueries({ queryKey: ['community', community.slug] });
-      await queries.invalidateQueries({ queryKey: ['communities'] });
+      notifications.show({ message: t('closing.done', { name: community.name }) });
+      queries.removeQueries({ queryKey: ['community'], type: 'inactive' });
+      await refreshCommunities(queries);
     },
   });
   return (
@@ -42,7 +45,11 @@ export function ClosingSection({ community }: { community: Schemas['CommunityVie
         busy={closing.isPending}
         disabled={name.trim() !== community.name}
         onConfirm={() => closing.mutate()}
-        onClose={() => setAsked(false)}
+        onClose={() => {
+          closing.reset();
+          setName('');
+          setAsked(false);
+        }}
       >
         <TextInput
           data-autofocus

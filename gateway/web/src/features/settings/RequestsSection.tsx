@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schemas, answerOf, api } from '@/api/client';
 import { Panel } from '@/features/communities/Panel';
+import { refreshCommunities } from '@/features/communities/queries';
 import rows from '@/features/community/Community.module.css';
 import { Ago } from '@/ui/Ago';
 import { Confirm } from '@/ui/Confirm';
@@ -24,12 +25,12 @@ function Asking({ community, request }: { community: Schemas['CommunityView']; r
     mutationFn: (decision: 'APPROVED' | 'DECLINED') =>
       answerOf(
         api.PUT('/api/v1/communities/{community}/requests/{memberId}', {
-          params: { path: { community: community.slug, memberId: request.member.id } },
+          params: { path: { community: community.id, memberId: request.member.id } },
           body: { decision, reason: decision === 'DECLINED' ? reason.trim() : null },
         }),
       ),
     onSuccess: () => setDeclining(false),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['community', community.slug] }),
+    onSettled: () => refreshCommunities(queries),
   });
   const name = request.member.name ?? common('formerMember');
   return (
@@ -96,7 +97,7 @@ function Asking({ community, request }: { community: Schemas['CommunityView']; r
 /** Who asks to join, with what they answered, and the decision about each. */
 export function RequestsSection({ community }: { community: Schemas['CommunityView'] }) {
   const { t } = useTranslation('settings');
-  const requests = useInfiniteQuery(requestsQuery(community.slug));
+  const requests = useInfiniteQuery(requestsQuery(community.id));
   const all = requests.data?.pages.flatMap((page) => page.items) ?? [];
   if (requests.isPending) {
     return <Skeletons />;

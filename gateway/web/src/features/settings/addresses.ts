@@ -6,3 +6,8 @@ export function addressesIn(text: string): string[] {
     .filter((word) => word !== '');
   return [...new Set(found)];
 }
+
+/** The address at which an invitation is accepted in this application. */
+export function addressOf(token: string): string {
+  return `${location.origin}/join/${token}`;
+}

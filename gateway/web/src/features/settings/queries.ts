@@ -98,6 +98,21 @@ export function invitationsQuery(community: string) {
   });
 }
 
+/** A forum with its `ETag`, for changing it; read anew for each change. */
+export function editedForumQuery(community: string, forum: string) {
+  return queryOptions({
+    queryKey: ['forums', community, forum, 'edited'],
+    staleTime: 0,
+    gcTime: 0,
+    queryFn: async () => {
+      const { data, response } = await responseOf(
+        api.GET('/api/v1/communities/{community}/forums/{forum}', { params: { path: { community, forum } } }),
+      );
+      return { forum: data, tag: response.headers.get('ETag') ?? undefined };
+    },
+  });
+}
+
 /** What is held for moderators, with its `ETag`. */
 export function policyQuery(community: string) {
   return queryOptions({
