@@ -10,6 +10,7 @@ export function Missing() {
   useTitle(t('missing.title'));
   return (
     <Empty
+      picture="search"
       order={1}
       title={t('missing.title')}
       action={

@@ -1,23 +1,25 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Rings } from './Rings';
+import { Picture, type PictureName } from './Picture';
 
 /** What is shown where there is nothing: why, and what to do about it. */
 export function Empty({
   title,
   order = 2,
+  picture = 'rings',
   children,
   action,
 }: {
   title: string;
   /** The level of the heading: 1 where this is all that the page shows. */
   order?: 1 | 2;
+  picture?: PictureName;
   children?: ReactNode;
   action?: ReactNode;
 }) {
   return (
     <Stack align="center" gap="sm" py="xl" ta="center">
-      <Rings size={96} faint />
+      <Picture name={picture} />
       <Title order={order} size="h3">
         {title}
       </Title>

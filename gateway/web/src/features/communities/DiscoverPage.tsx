@@ -76,6 +76,7 @@ export function Component() {
       )}
       {communities?.length === 0 && (
         <Empty
+          picture={query || mine ? 'search' : 'people'}
           title={t(query || mine ? 'discover.nothing' : 'discover.none')}
           action={
             query || mine ? (

@@ -144,6 +144,7 @@ export function Component() {
       {member === undefined && <Skeletons />}
       {member === null && (
         <Empty
+          picture="key"
           title={t('founding.signIn')}
           action={
             <Button component="a" href={signInPath()}>

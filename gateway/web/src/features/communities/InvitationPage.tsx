@@ -81,6 +81,7 @@ export function Component() {
       {preview.isPending && <Skeletons lines={2} height={120} />}
       {(status === 404 || status === 410) && (
         <Empty
+          picture="search"
           title={t(status === 410 ? 'invitation.over' : 'invitation.unknown')}
           action={
             <Button component={Link} to="/discover" variant="default">

@@ -65,6 +65,7 @@ export function Component() {
   if (member === null) {
     return (
       <Empty
+        picture="key"
         title={t('members.signIn')}
         action={
           <Button component="a" href={signInPath()}>
@@ -75,7 +76,7 @@ export function Component() {
     );
   }
   if (allowed.error instanceof Problem && allowed.error.status === 403) {
-    return <Empty title={t('members.closed')}>{t('members.closedHelp')}</Empty>;
+    return <Empty picture="key" title={t('members.closed')}>{t('members.closedHelp')}</Empty>;
   }
   return <Members community={community} />;
 }

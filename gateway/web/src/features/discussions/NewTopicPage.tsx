@@ -52,6 +52,7 @@ export function Component() {
   if (me === null || (community.data && community.data.membership?.status !== 'MEMBER')) {
     return (
       <Empty
+        picture="key"
         title={t('new.membersOnly')}
         action={
           me === null ? (
@@ -73,6 +74,7 @@ export function Component() {
     return (
       <div role="status">
         <Empty
+          picture="calm"
           title={t('topic:held.title')}
           action={
             <Button component={Link} to={list}>

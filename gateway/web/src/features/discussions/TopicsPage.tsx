@@ -41,6 +41,7 @@ export function Component() {
   if (me === null) {
     return (
       <Empty
+        picture="conversation"
         title={t('visitor.title')}
         action={
           <Button component="a" href={signInPath()}>
@@ -80,6 +81,7 @@ export function Component() {
       <ProblemAlert problem={topics.error ?? forums.error} again={() => void Promise.all([topics.refetch(), forums.refetch()])} />
       {topics.isSuccess && items.length === 0 && (
         <Empty
+          picture={isFiltered ? 'search' : 'conversation'}
           title={t(isFiltered ? 'empty.filtered' : 'empty.title')}
           action={
             isFiltered ? (

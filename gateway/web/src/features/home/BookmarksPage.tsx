@@ -27,6 +27,7 @@ export function Component() {
       {bookmarks.isError && <ProblemAlert problem={bookmarks.error} again={() => void bookmarks.refetch()} />}
       {bookmarks.isSuccess && items.length === 0 && !bookmarks.hasNextPage && (
         <Empty
+          picture="bookmark"
           title={t('bookmarks.empty')}
           action={
             <Button component={Link} to="/" variant="default">

@@ -27,6 +27,7 @@ export function CatchUp() {
     return (
       <div className={classes.card}>
         <Empty
+          picture="calm"
           title={t('nothing.title')}
           action={
             <Group justify="center">

@@ -24,7 +24,11 @@ export function Component() {
     <Page title={t('common:account.moderation')} lead={t('cases.lead')}>
       {cases.isPending && <Skeletons lines={3} height={140} />}
       {cases.isError && <ProblemAlert problem={cases.error} again={() => void cases.refetch()} />}
-      {cases.isSuccess && items.length === 0 && <Empty title={t('cases.none')}>{t('cases.noneText')}</Empty>}
+      {cases.isSuccess && items.length === 0 && (
+        <Empty picture="calm" title={t('cases.none')}>
+          {t('cases.noneText')}
+        </Empty>
+      )}
       <Stack component="ul" className={classes.list} gap="md">
         {items.map((one) => (
           <CaseCard key={one.id} own={one} />

@@ -10,6 +10,7 @@ export function SignInFirst({ title }: { title: string }) {
   return (
     <Page title={title}>
       <Empty
+        picture="key"
         title={t('signInFirst.title')}
         action={
           <Button component="a" href={signInPath()}>

@@ -48,7 +48,11 @@ export function TokensSection({ member }: { member: OwnProfile }) {
       )}
       {tokens.isPending && <Skeletons lines={2} height={90} />}
       {tokens.isError && <ProblemAlert problem={tokens.error} again={() => void tokens.refetch()} />}
-      {tokens.data?.length === 0 && !making && <Empty title={t('tokens.none')}>{t('tokens.noneText')}</Empty>}
+      {tokens.data?.length === 0 && !making && (
+        <Empty picture="key" title={t('tokens.none')}>
+          {t('tokens.noneText')}
+        </Empty>
+      )}
       <Stack component="ul" gap="sm" className={classes.list}>
         {tokens.data?.map((token) => (
           <TokenCard key={token.id} token={token} />

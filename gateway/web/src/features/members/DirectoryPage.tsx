@@ -45,6 +45,7 @@ export function Component() {
       {people.isError && <ProblemAlert problem={people.error} again={() => void people.refetch()} />}
       {people.isSuccess && items.length === 0 && (
         <Empty
+          picture="search"
           title={t('directory.empty')}
           action={
             narrowed && (

@@ -119,7 +119,7 @@ function Queue({ community, moderator }: { community: string; moderator: Schemas
       {queue.isPending && <Skeletons height={180} lines={2} />}
       {queue.isError && <ProblemAlert problem={queue.error} again={() => void queue.refetch()} />}
       {queue.isSuccess && cases.length === 0 && (
-        <Empty title={t(`empty.${status}`)}>{t(status === 'OPEN' ? 'empty.help' : 'empty.other')}</Empty>
+        <Empty picture="calm" title={t(`empty.${status}`)}>{t(status === 'OPEN' ? 'empty.help' : 'empty.other')}</Empty>
       )}
       {cases.length > 0 && (
         <ul className={classes.list} aria-label={t('cases')}>
@@ -181,7 +181,7 @@ export function Component() {
     return <Skeletons />;
   }
   if (!member || !mayModerate(community, member)) {
-    return <Empty title={t('forbidden')}>{t('forbiddenHelp')}</Empty>;
+    return <Empty picture="key" title={t('forbidden')}>{t('forbiddenHelp')}</Empty>;
   }
   return <Queue community={community.slug} moderator={member} />;
 }

@@ -106,7 +106,7 @@ export function RequestsSection({ community }: { community: Schemas['CommunityVi
     return <ProblemAlert problem={requests.error} again={() => void requests.refetch()} />;
   }
   if (all.length === 0) {
-    return <Empty title={t('requests.none')}>{t('requests.noneHelp')}</Empty>;
+    return <Empty picture="calm" title={t('requests.none')}>{t('requests.noneHelp')}</Empty>;
   }
   return (
     <Panel title={t('section.requests')}>

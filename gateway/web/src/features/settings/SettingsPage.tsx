@@ -58,7 +58,7 @@ export function Component() {
     return <Skeletons />;
   }
   if (!moderates) {
-    return <Empty title={t('forbidden')}>{t('forbiddenHelp')}</Empty>;
+    return <Empty picture="key" title={t('forbidden')}>{t('forbiddenHelp')}</Empty>;
   }
   const sections: readonly Section[] = mayLead(community, member) ? OF_LEADERS : OF_MODERATORS;
   const section = sections.find((one) => one === wishes.get('section')) ?? sections[0] ?? 'requests';

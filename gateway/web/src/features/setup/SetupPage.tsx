@@ -21,6 +21,7 @@ export function Component() {
       {setup.isError && <ProblemAlert problem={setup.error} again={() => void setup.refetch()} />}
       {state !== null && (
         <Empty
+          picture={state === 'DONE' ? 'calm' : 'key'}
           title={t(`${state === 'DONE' ? 'done' : 'closed'}.title`)}
           action={
             <Button component="a" href={signInPath('/')}>

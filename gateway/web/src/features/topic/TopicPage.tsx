@@ -26,6 +26,7 @@ export function Component() {
   if (me === null) {
     return (
       <Empty
+        picture="conversation"
         title={t('visitor.title')}
         action={
           <Button component="a" href={signInPath(pathname)}>
