@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink as RouterNavLink, useLocation } from 'react-router';
 import { unreadQuery } from '@/features/home/queries';
 import { myCommunitiesQuery } from '@/features/communities/queries';
+import { inNumbers } from '@/ui/number';
 import { useMember } from './session';
 
 const PAGES = [
@@ -16,7 +17,7 @@ const PAGES = [
 
 /** The pages that are always at hand, and the communities of the member with what is unread in them. */
 export function Navigation() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { pathname } = useLocation();
   const member = useMember();
   const mine = useQuery({ ...myCommunitiesQuery, enabled: Boolean(member) });
@@ -52,7 +53,7 @@ export function Navigation() {
                 rightSection={
                   count > 0 && (
                     <Badge color="amber" size="sm" aria-label={t('nav.unread', { count })}>
-                      {count > 99 ? '99+' : count}
+                      {count > 99 ? `${inNumbers(99, i18n.language)}+` : inNumbers(count, i18n.language)}
                     </Badge>
                   )
                 }

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { numbersInWords } from './numbers';
+import { numbersInWords } from '@/ui/number';
 
 /** The languages of the pages, by their own names. */
 export const LANGUAGES = { en: 'English', de: 'Deutsch', es: 'Español', fr: 'Français', ar: 'العربية' } as const;
@@ -47,8 +47,8 @@ export async function startLanguage(): Promise<void> {
         }
       },
     })
-    .use(numbersInWords)
     .use(initReactI18next)
+    .use(numbersInWords)
     .init({
       lng: chosenLanguage(),
       fallbackLng: 'en',

@@ -5,12 +5,12 @@ import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { initReactI18next } from 'react-i18next';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { numbersInWords } from '@/i18n/numbers';
 import { createQueries } from '@/app/queries';
+import { numbersInWords } from '@/ui/number';
 
 const english = import.meta.glob<{ default: Record<string, unknown> }>('../i18n/locales/en/*.json', { eager: true });
 
-await i18next.use(numbersInWords).use(initReactI18next).init({
+await i18next.use(initReactI18next).use(numbersInWords).init({
   lng: 'en',
   defaultNS: 'common',
   interpolation: { escapeValue: false, alwaysFormat: true },
