@@ -12,7 +12,7 @@ export function Empty({
 }: {
   title: string;
   /** The level of the heading: 1 where this is all that the page shows. */
-  order?: 1 | 2;
+  order?: 1 | 2 | 3;
   picture?: PictureName;
   children?: ReactNode;
   action?: ReactNode;
