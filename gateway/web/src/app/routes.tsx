@@ -38,6 +38,7 @@ export const routes = createBrowserRouter([
           { path: '/me', lazy: () => import('@/features/me/ProfilePage') },
           { path: '/me/settings', lazy: () => import('@/features/me/SettingsPage') },
           { path: '/me/moderation', lazy: () => import('@/features/me/ModerationPage') },
+          { path: '/goodbye', lazy: () => import('@/features/me/GoodbyePage') },
           { path: '/setup', lazy: () => import('@/features/setup/SetupPage') },
           { path: '/help', lazy: () => import('@/features/help/HelpPage') },
           { path: '/about', lazy: () => import('@/features/help/AboutPage') },

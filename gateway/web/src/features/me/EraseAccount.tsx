@@ -26,7 +26,8 @@ export function EraseAccount({ member }: { member: OwnProfile }) {
           body: { password: member.hasPassword ? password : null },
         }),
       ),
-    onSuccess: () => location.assign('/'),
+    // A page loaded anew knows nothing of who was here.
+    onSuccess: () => location.assign('/goodbye'),
   });
   const stop = () => {
     setPassword('');
