@@ -1,42 +1,25 @@
-import { Button, Group, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { ProblemAlert } from '@/ui/problems';
 import { AttachmentList } from './AttachmentList';
+import { ComposerField } from './ComposerField';
+import { ComposerHead, type Shown } from './ComposerHead';
 import type { Drafting } from './drafts';
-import { type Writing, append, code, link, prefixLines, wrap } from './insertions';
-import { mention } from './mention';
-import { MentionList } from './MentionList';
+import { append } from './insertions';
 import { Preview } from './Preview';
-import { Toolbar, type Tool } from './Toolbar';
 import classes from './Topic.module.css';
-import { useMentions } from './useMentions';
+import { useFileDrop } from './useFileDrop';
 import { useUploads } from './uploads';
-
-const LONGEST = 32_000;
+import { useWriting } from './useWriting';
 
 /** What a composer writes: Markdown and files. */
 export type Words = { body: string; attachments: Schemas['AttachmentView'][] };
 /** What can be done with a composer from outside. */
 export type Composing = { focus: () => void; append: (block: string) => void };
 
-/** A field for Markdown with a toolbar, preview, mentions and files, whose draft is kept. */
-export function Composer<T extends Words>({
-  ref,
-  community,
-  drafting,
-  label,
-  submit,
-  busy,
-  disabled = false,
-  problem,
-  bodyProblem,
-  above,
-  onSend,
-  onCancel,
-  onTyping,
-}: {
+type ComposerProps<T extends Words> = {
   ref?: Ref<Composing>;
   community: string;
   drafting: Drafting<T>;
@@ -52,104 +35,45 @@ export function Composer<T extends Words>({
   onSend: () => void;
   onCancel?: () => void;
   onTyping?: () => void;
-}) {
+};
+
+/** A field for Markdown with a toolbar, preview, mentions and files, whose draft is kept. */
+export function Composer<T extends Words>({ community, drafting, label, submit, busy, disabled = false, ...props }: ComposerProps<T>) {
   const { t } = useTranslation('topic');
   const { draft, restored, discard } = drafting;
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [shown, setShown] = useState<'write' | 'preview'>('write');
-  const [dragged, setDragged] = useState(false);
-  const names = useMentions(community);
-  const list = useId();
+  const [shown, setShown] = useState<Shown>('write');
   const latest = useRef(draft);
   useEffect(() => {
     latest.current = draft;
   }, [draft]);
 
   const change = (part: Partial<Words>) => drafting.change(part as Partial<T>);
-  const files = useUploads(community, (one) => change({ attachments: [...latest.current.attachments, one] }));
-  const empty = disabled || draft.body.trim() === '' || files.busy;
-
-  const put = (writing: Writing) => {
-    change({ body: writing.text });
+  const hand = useWriting(draft.body, (body) => {
+    change({ body });
     setShown('write');
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(writing.start, writing.end);
-    });
-  };
-  useImperativeHandle(ref, () => ({
+  });
+  const files = useUploads(community, (one) => change({ attachments: [...latest.current.attachments, one] }));
+  const { dragged, taking } = useFileDrop(files.add);
+  useImperativeHandle(props.ref, () => ({
     focus: () => {
       setShown('write');
       requestAnimationFrame(() => {
-        field.current?.focus();
-        field.current?.scrollIntoView({ block: 'center' });
+        hand.field.current?.focus();
+        hand.field.current?.scrollIntoView({ block: 'center' });
       });
     },
-    append: (block) => put(append(latest.current.body, block)),
+    append: (block) => hand.put(append(latest.current.body, block)),
   }));
 
-  const apply = (tool: Tool) => {
-    if (field.current === null) {
-      return;
-    }
-    const writing = { text: draft.body, start: field.current.selectionStart, end: field.current.selectionEnd };
-    const words = t('composer.words');
-    const made: Record<Tool, () => Writing> = {
-      bold: () => wrap(writing, '**', words),
-      italic: () => wrap(writing, '*', words),
-      link: () => link(writing, words),
-      list: () => prefixLines(writing, '- '),
-      quote: () => prefixLines(writing, '> '),
-      code: () => code(writing, words),
-    };
-    put(made[tool]());
-  };
-  const pick = (at: number) => {
-    const chosen = names.names[at];
-    if (chosen && names.begun) {
-      put(mention(draft.body, names.begun, names.begun.caret, chosen));
-      names.close();
-    }
-  };
+  const isUnready = disabled || draft.body.trim() === '' || files.busy;
   const send = () => {
-    if (!empty && !busy) {
-      onSend();
+    if (!isUnready && !busy) {
+      props.onSend();
     }
   };
-
-  const pressed = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) {
-      return;
-    }
-    const tool = ({ b: 'bold', i: 'italic', k: 'link' } as const)[event.key.toLowerCase()];
-    if (event.ctrlKey || event.metaKey) {
-      if (event.key === 'Enter') {
-        event.preventDefault();
-        send();
-      } else if (tool && !event.shiftKey && !event.altKey) {
-        event.preventDefault();
-        apply(tool);
-      }
-    } else if (names.names.length > 0) {
-      const step = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key];
-      if (step) {
-        event.preventDefault();
-        names.move(step);
-      } else if (event.key === 'Enter' || event.key === 'Tab') {
-        event.preventDefault();
-        pick(names.active);
-      } else if (event.key === 'Escape') {
-        event.preventDefault();
-        event.stopPropagation();
-        names.close();
-      }
-    }
-  };
-
-  const offered = names.names.length > 0 && shown === 'write';
   return (
-    <Stack gap="xs" className={classes.composer} data-dragged={dragged || undefined}>
-      {above}
+    <Stack gap="xs" className={classes.composer} data-dragged={dragged || undefined} {...taking}>
+      {props.above}
       {restored && (
         <Group gap="xs" role="status">
           <Text size="sm" c="dimmed">
@@ -160,64 +84,24 @@ export function Composer<T extends Words>({
           </Button>
         </Group>
       )}
-      <Group justify="space-between" gap="xs">
-        <Toolbar disabled={shown === 'preview'} use={apply} attach={files.add} />
-        <SegmentedControl
-          size="xs"
-          aria-label={t('composer.view')}
-          value={shown}
-          onChange={(view) => setShown(view as 'write' | 'preview')}
-          data={[
-            { value: 'write', label: t('composer.write') },
-            { value: 'preview', label: t('composer.preview') },
-          ]}
-        />
-      </Group>
+      <ComposerHead shown={shown} show={setShown} use={hand.apply} attach={files.add} />
       {shown === 'preview' ? (
         <div className={classes.preview}>
           <Preview body={draft.body} />
         </div>
       ) : (
-        <div className={classes.field}>
-          <Textarea
-            ref={field}
-            aria-label={label}
-            placeholder={t('composer.hint')}
-            autosize
-            minRows={5}
-            maxRows={22}
-            maxLength={LONGEST}
-            value={draft.body}
-            error={bodyProblem}
-            {...(offered && { 'aria-controls': list, 'aria-activedescendant': `${list}-${String(names.active)}`, 'aria-autocomplete': 'list' as const })}
-            onChange={(event) => {
-              change({ body: event.currentTarget.value });
-              names.look(event.currentTarget.value, event.currentTarget.selectionStart);
-              onTyping?.();
-            }}
-            onKeyDown={pressed}
-            onBlur={names.close}
-            onPaste={(event) => {
-              if (event.clipboardData.files.length > 0) {
-                event.preventDefault();
-                files.add([...event.clipboardData.files]);
-              }
-            }}
-            onDragOver={(event) => {
-              event.preventDefault();
-              setDragged(true);
-            }}
-            onDragLeave={() => setDragged(false)}
-            onDrop={(event) => {
-              setDragged(false);
-              if (event.dataTransfer.files.length > 0) {
-                event.preventDefault();
-                files.add([...event.dataTransfer.files]);
-              }
-            }}
-          />
-          {offered && <MentionList id={list} names={names.names} active={names.active} onPick={pick} />}
-        </div>
+        <ComposerField
+          hand={hand}
+          community={community}
+          label={label}
+          body={draft.body}
+          problem={props.bodyProblem}
+          onSend={send}
+          onChange={(body) => {
+            change({ body });
+            props.onTyping?.();
+          }}
+        />
       )}
       <AttachmentList
         files={draft.attachments}
@@ -225,14 +109,14 @@ export function Composer<T extends Words>({
         onRemove={(id) => change({ attachments: draft.attachments.filter((one) => one.id !== id) })}
         onDrop={files.drop}
       />
-      <ProblemAlert problem={problem} />
+      <ProblemAlert problem={props.problem} />
       <Group justify="flex-end" gap="sm">
-        {onCancel && (
-          <Button variant="default" onClick={onCancel}>
+        {props.onCancel && (
+          <Button variant="default" onClick={props.onCancel}>
             {t('common:action.cancel')}
           </Button>
         )}
-        <Button loading={busy} disabled={empty} onClick={send}>
+        <Button loading={busy} disabled={isUnready} onClick={send}>
           {submit}
         </Button>
       </Group>

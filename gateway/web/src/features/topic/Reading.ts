@@ -1,17 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Schemas } from '@/api/client';
 import type { Post } from './posts';
+import type { Rights } from './rights';
 
 /** Who reads a topic, what that reader may do in it, and what the parts of the page ask each other for. */
-export type Reading = {
+export type Reading = Rights & {
   topic: Schemas['TopicView'];
   me: Schemas['OwnProfile'];
-  isMember: boolean;
-  /** Moderators and leaders of the community. */
-  moderates: boolean;
-  leads: boolean;
-  /** Whether the reader may post here now. */
-  mayPost: boolean;
   bookmarks: string[];
   reply: (post: Post) => void;
   quote: (post: Post) => void;

@@ -1,11 +1,10 @@
-import { Button, Center, Group, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Schemas } from '@/api/client';
-import { Page, Skeletons } from '@/ui/Page';
-import { ProblemAlert } from '@/ui/problems';
+import { Page } from '@/ui/Page';
 import type { Composing } from './Composer';
 import { useDraft } from './drafts';
 import { Experts } from './Experts';
@@ -13,35 +12,18 @@ import { Follow } from './Follow';
 import { quotation } from './insertions';
 import { useLive } from './live';
 import { Outcome } from './Outcome';
-import { PostCard } from './PostCard';
-import { type Post, allPosts, startOf } from './posts';
+import { PostList } from './PostList';
+import { type Post, allPosts } from './posts';
 import { postsQuery } from './queries';
 import { type Reading, ReadingContext } from './Reading';
 import { ReplyBox, type ReplyWords } from './ReplyBox';
-import classes from './Topic.module.css';
+import { rightsIn } from './rights';
 import { TopicHead } from './TopicHead';
 import { TopicMenu } from './TopicMenu';
+import { Typists } from './Typists';
+import { useGoing, usePlace } from './usePlace';
 import { useReadPosition } from './useReadPosition';
 import { useTopicKeys } from './useTopicKeys';
-
-const SCROLL_TRIES = 20;
-
-/** Goes to a post, and again while pictures and later chunks still move it. */
-function scrollTo(number: number, focus: boolean): void {
-  let tries = 0;
-  const look = () => {
-    const post = document.getElementById(`post-${String(number)}`);
-    if (post) {
-      (post.closest('li') ?? post).scrollIntoView({ block: 'start' });
-      if (focus) {
-        post.focus({ preventScroll: true });
-      }
-    } else if (++tries < SCROLL_TRIES) {
-      requestAnimationFrame(look);
-    }
-  };
-  requestAnimationFrame(look);
-}
 
 /** A topic as a member reads it: from where reading ended, live, with a field to reply. */
 export function TopicView({
@@ -56,62 +38,32 @@ export function TopicView({
   me: Schemas['OwnProfile'];
 }) {
   const { t } = useTranslation('topic');
-  const { hash } = useLocation();
   const navigate = useNavigate();
   const [firstUnread] = useState(mine.firstUnread ?? null);
-  const [start, setStart] = useState(() => startOf(hash, mine));
   const [arrived, setArrived] = useState('');
   const composer = useRef<Composing>(null);
-  const query = useInfiniteQuery(postsQuery(topic.id, start, topic.posts));
+  const place = usePlace(mine);
+  const query = useInfiniteQuery(postsQuery(topic.id, place.start, topic.posts));
   const posts = useMemo(() => allPosts(query.data), [query.data]);
   const drafting = useDraft<ReplyWords>(`${me.id}:reply:${topic.id}`, { body: '', attachments: [], replyTo: null });
+  const rights = rightsIn(topic, community);
+  const { isMember, moderates, mayPost } = rights;
+  const nameOf = (post: Post) => post.author.name ?? t('common:formerMember');
 
-  const role = community.membership?.status === 'MEMBER' ? community.membership.role : undefined;
-  const isMember = role !== undefined && role !== null;
-  const moderates = role === 'MODERATOR' || role === 'LEADER';
-  const isClosed = topic.kind === 'LISTENING' && topic.status === 'CLOSED';
-  const mayPost = isMember && !isClosed && (!topic.locked || moderates);
-
-  const named = Number(/^#post-(\d+)$/.exec(hash)?.[1] ?? 0);
-  const isReady = posts.length > 0;
-  const isNamedLoaded = posts.some((post) => post.number === named);
-  // A link to a post that is not loaded begins anew around it.
-  const wanted = isReady && !isNamedLoaded && named > 0 && named <= topic.posts ? startOf(hash, null) : start;
-  if (wanted !== start) {
-    setStart(wanted);
-  }
-  const went = useRef('');
-  useEffect(() => {
-    if (!isReady || went.current === (hash || 'begin')) {
-      return;
-    }
-    if (named > 0 && !isNamedLoaded) {
-      return;
-    }
-    const isFirst = went.current === '';
-    went.current = hash || 'begin';
-    const target = named || (isFirst ? (firstUnread ?? (start > 0 ? mine.readUpTo : 0)) : 0);
-    if (target > 1 || named > 0) {
-      scrollTo(target, named > 0);
-    }
-  }, [hash, named, isReady, isNamedLoaded, start, firstUnread, mine.readUpTo]);
-
+  useGoing(place, posts, topic.posts, { firstUnread, readUpTo: mine.readUpTo });
+  useReadPosition(topic.id, mine.readUpTo, isMember, posts);
   const typing = useLive(
     topic.id,
     (post) => (post.status === 'HIDDEN' || post.status === 'REMOVED') && (moderates || post.author.id === me.id),
     (post) => {
       if (post.author.id !== me.id && post.number > topic.posts) {
-        setArrived(t('post.arrived', { name: post.author.name ?? t('common:formerMember'), number: post.number }));
+        setArrived(t('post.arrived', { name: nameOf(post), number: post.number }));
       }
     },
   );
-  useReadPosition(topic.id, mine.readUpTo, isMember, posts);
-
   const reply = (post: Post | null) => {
     if (mayPost) {
-      drafting.change({
-        replyTo: post && post.number > 1 ? { id: post.id, number: post.number, name: post.author.name ?? t('common:formerMember') } : null,
-      });
+      drafting.change({ replyTo: post && post.number > 1 ? { id: post.id, number: post.number, name: nameOf(post) } : null });
       composer.current?.focus();
     }
   };
@@ -120,17 +72,13 @@ export function TopicView({
   const reading: Reading = {
     topic,
     me,
-    isMember,
-    moderates,
-    leads: role === 'LEADER',
-    mayPost,
+    ...rights,
     bookmarks: mine.bookmarks,
     reply,
-    quote: (post) => composer.current?.append(quotation(post.author.name ?? t('common:formerMember'), post.body ?? '')),
+    quote: (post) => composer.current?.append(quotation(nameOf(post), post.body ?? '')),
     goTo: (number) => void navigate(`#post-${String(number)}`, { replace: true }),
     loaded: (id) => posts.find((post) => post.id === id),
   };
-  const typists = new Intl.ListFormat(undefined, { type: 'conjunction' }).format(typing.slice(0, 3));
   return (
     <ReadingContext value={reading}>
       <Page
@@ -145,37 +93,8 @@ export function TopicView({
         <TopicHead topic={topic} community={community} />
         <Outcome topic={topic} />
         <Experts />
-        {query.isPending && <Skeletons lines={4} height={140} />}
-        <ProblemAlert problem={query.error} again={() => void query.refetch()} />
-        {query.hasPreviousPage && (
-          <Group justify="center" gap="sm">
-            <Button variant="default" loading={query.isFetchingPreviousPage} onClick={() => void query.fetchPreviousPage()}>
-              {t('posts.earlier')}
-            </Button>
-            <Button variant="subtle" onClick={() => reading.goTo(1)}>
-              {t('posts.fromStart')}
-            </Button>
-          </Group>
-        )}
-        <ol className={classes.posts} aria-label={t('posts.list')}>
-          {posts.map((post) => (
-            <li key={post.id}>
-              {post.number === firstUnread && post.number > 1 && <div className={classes.new}>{t('posts.new')}</div>}
-              <PostCard post={post} named={post.number === named} />
-              <span data-end={post.number} aria-hidden />
-            </li>
-          ))}
-        </ol>
-        {query.hasNextPage && (
-          <Center>
-            <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              {t('posts.more')}
-            </Button>
-          </Center>
-        )}
-        <div className={classes.typing} role="status">
-          {typing.length > 0 && t('typing', { count: typing.length, names: typists })}
-        </div>
+        <PostList posts={posts} loading={query} firstUnread={firstUnread} />
+        <Typists names={typing} />
         <div className="visually-hidden" aria-live="polite">
           {arrived}
         </div>
@@ -188,7 +107,7 @@ export function TopicView({
           </Stack>
         ) : (
           <Text c="dimmed" ta="center">
-            {t(isClosed ? 'reply.closed' : topic.locked && isMember ? 'reply.locked' : 'reply.membersOnly')}
+            {t(rights.isClosed ? 'reply.closed' : topic.locked && isMember ? 'reply.locked' : 'reply.membersOnly')}
           </Text>
         )}
       </Page>
