@@ -1,10 +1,13 @@
 import { Radio, Select, SimpleGrid, Stack, TagsInput, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { Problem } from '@/api/problem';
 import { Composer, type Words } from '@/features/topic/Composer';
 import { useDraft } from '@/features/topic/drafts';
 import { KINDS } from '@/features/topic/kinds';
+
+const SHORTEST = 3;
 
 /** What a topic begins with. */
 export type TopicWords = Words & { forum: string; kind: (typeof KINDS)[number]; title: string; tags: string[] };
@@ -41,16 +44,28 @@ export function NewTopicForm({
   });
   const { draft, change, discard } = drafting;
   const wrong = problem instanceof Problem ? problem : null;
-  const isTitled = draft.title.trim().length >= 3;
+  const title = useRef<HTMLInputElement>(null);
+  const [checked, setChecked] = useState(false);
+  const isTitled = draft.title.trim().length >= SHORTEST;
+  // A draft may be older than its forum's place among those that take topics.
+  const chosen = forums.some((one) => one.id === draft.forum) ? draft.forum : (first?.id ?? '');
+  const send = () => {
+    setChecked(true);
+    if (isTitled) {
+      onSend({ ...draft, forum: chosen }, discard);
+    } else {
+      title.current?.focus();
+    }
+  };
   return (
     <Stack gap="md">
       <Select
         label={t('topic:field.forum')}
         allowDeselect={false}
         data={forums.map((one) => ({ value: one.id, label: one.name }))}
-        value={draft.forum}
+        value={chosen}
         error={wrong?.field('forum')}
-        onChange={(chosen) => change({ forum: chosen ?? draft.forum })}
+        onChange={(forum) => change({ forum: forum ?? chosen })}
       />
       <Radio.Group label={t('new.kind')} value={draft.kind} error={wrong?.field('kind')} onChange={(kind) => change({ kind: kind as TopicWords['kind'] })}>
         <SimpleGrid cols={{ base: 1, xs: 2 }} mt="xs" spacing="sm">
@@ -60,12 +75,13 @@ export function NewTopicForm({
         </SimpleGrid>
       </Radio.Group>
       <TextInput
+        ref={title}
         label={t('topic:field.title')}
         description={t('new.titleHint')}
         required
         maxLength={200}
         value={draft.title}
-        error={wrong?.field('title')}
+        error={wrong?.field('title') ?? (checked && !isTitled ? t('new.titleMissing') : undefined)}
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
       <TagsInput
@@ -82,10 +98,9 @@ export function NewTopicForm({
         label={t('new.body')}
         submit={t('new.send')}
         busy={busy}
-        disabled={!isTitled}
         problem={problem}
         bodyProblem={wrong?.field('body')}
-        onSend={() => onSend(draft, discard)}
+        onSend={send}
       />
     </Stack>
   );

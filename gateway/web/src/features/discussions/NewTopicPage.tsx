@@ -6,7 +6,7 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { type Schemas, api, responseOf } from '@/api/client';
 import { signInPath, useMember } from '@/app/session';
 import { communityQuery } from '@/features/communities/queries';
-import { forumsQuery } from '@/features/topic/queries';
+import { forumsQuery, waitingQuery } from '@/features/topic/queries';
 import { createSendingKeys } from '@/features/topic/sending';
 import { Empty } from '@/ui/Empty';
 import { Skeletons } from '@/ui/Page';
@@ -41,7 +41,8 @@ export function Component() {
       sent();
       void queries.invalidateQueries({ queryKey: ['topics', id] });
       if (response.status === 202) {
-        setHeld((data as { detail?: string }).detail ?? '');
+        setHeld((data as { reason?: string }).reason ?? '');
+        void queries.invalidateQueries({ queryKey: waitingQuery.queryKey });
       } else {
         void navigate(`/topics/${(data as unknown as Schemas['TopicView']).id}`, { replace: true });
       }
@@ -82,7 +83,7 @@ export function Component() {
             </Button>
           }
         >
-          {t('topic:held.text')} {held}
+          {held !== '' && t(`topic:held.reason.${held}`, { defaultValue: '' })} {t('topic:held.text')}
         </Empty>
       </div>
     );

@@ -7,6 +7,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { signInPath, useMember } from '@/app/session';
 import { communityQuery } from '@/features/communities/queries';
 import { forumsQuery } from '@/features/topic/queries';
+import { WaitingPosts } from '@/features/topic/WaitingPosts';
 import { Empty } from '@/ui/Empty';
 import { More } from '@/ui/More';
 import { Skeletons } from '@/ui/Page';
@@ -77,6 +78,7 @@ export function Component() {
       </Group>
       {forum?.description && <Text c="dimmed">{forum.description}</Text>}
       <Filters forums={forums.data ?? []} />
+      {isKnown && <WaitingPosts of={(one) => one.communityId === id && Boolean(one.topicTitle)} />}
       {topics.isPending && <Skeletons lines={6} height={92} />}
       <ProblemAlert problem={topics.error ?? forums.error} again={() => void Promise.all([topics.refetch(), forums.refetch()])} />
       {topics.isSuccess && items.length === 0 && (

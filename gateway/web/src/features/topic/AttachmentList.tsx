@@ -48,11 +48,14 @@ export function AttachmentList({
               {t('attachment.failed', { name: one.name })} {wordsFor(one.problem)}
             </Text>
           )}
-          {one.problem !== undefined && (
-            <ActionIcon variant="subtle" color="gray" aria-label={t('attachment.remove', { name: one.name })} onClick={() => onDrop(one.key)}>
-              <IconX size={16} aria-hidden />
-            </ActionIcon>
-          )}
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t(one.problem === undefined ? 'attachment.cancel' : 'attachment.remove', { name: one.name })}
+            onClick={() => onDrop(one.key)}
+          >
+            <IconX size={16} aria-hidden />
+          </ActionIcon>
         </Group>
       ))}
     </Stack>

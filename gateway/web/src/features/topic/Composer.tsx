@@ -1,23 +1,26 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { ProblemAlert } from '@/ui/problems';
 import { AttachmentList } from './AttachmentList';
+import { ComposerActions } from './ComposerActions';
 import { ComposerField } from './ComposerField';
 import { ComposerHead, type Shown } from './ComposerHead';
 import type { Drafting } from './drafts';
 import { append } from './insertions';
 import { Preview } from './Preview';
 import classes from './Topic.module.css';
-import { useFileDrop } from './useFileDrop';
-import { useUploads } from './uploads';
+import { UploadGuard } from './UploadGuard';
+import { useFiles } from './useFiles';
 import { useWriting } from './useWriting';
 
 /** What a composer writes: Markdown and files. */
 export type Words = { body: string; attachments: Schemas['AttachmentView'][] };
 /** What can be done with a composer from outside. */
 export type Composing = { focus: () => void; append: (block: string) => void };
+
+const NOTHING: Words = { body: '', attachments: [] };
 
 type ComposerProps<T extends Words> = {
   ref?: Ref<Composing>;
@@ -27,8 +30,8 @@ type ComposerProps<T extends Words> = {
   /** What the sending button says. */
   submit: string;
   busy: boolean;
-  /** Whether something else is missing before it can be sent. */
-  disabled?: boolean;
+  /** What a post says and has already where one is changed. */
+  old?: Words;
   problem: unknown;
   bodyProblem?: string;
   above?: ReactNode;
@@ -38,9 +41,9 @@ type ComposerProps<T extends Words> = {
 };
 
 /** A field for Markdown with a toolbar, preview, mentions and files, whose draft is kept. */
-export function Composer<T extends Words>({ community, drafting, label, submit, busy, disabled = false, ...props }: ComposerProps<T>) {
+export function Composer<T extends Words>({ community, drafting, label, submit, busy, old = NOTHING, ...props }: ComposerProps<T>) {
   const { t } = useTranslation('topic');
-  const { draft, restored, discard } = drafting;
+  const { draft, restored } = drafting;
   const [shown, setShown] = useState<Shown>('write');
   const latest = useRef(draft);
   useEffect(() => {
@@ -52,8 +55,8 @@ export function Composer<T extends Words>({ community, drafting, label, submit, 
     change({ body });
     setShown('write');
   });
-  const files = useUploads(community, (one) => change({ attachments: [...latest.current.attachments, one] }));
-  const { dragged, taking } = useFileDrop(files.add);
+  const kept = old.attachments.map((one) => one.id);
+  const files = useFiles(community, draft.attachments, kept, (attachments) => change({ attachments }));
   useImperativeHandle(props.ref, () => ({
     focus: () => {
       setShown('write');
@@ -65,24 +68,20 @@ export function Composer<T extends Words>({ community, drafting, label, submit, 
     append: (block) => hand.put(append(latest.current.body, block)),
   }));
 
-  const isUnready = disabled || draft.body.trim() === '' || files.busy;
+  const isUnready = draft.body.trim() === '' || files.busy;
   const send = () => {
     if (!isUnready && !busy) {
       props.onSend();
     }
   };
+  const isBegun = restored || draft.body !== old.body || draft.attachments.some((one) => !kept.includes(one.id));
   return (
-    <Stack gap="xs" className={classes.composer} data-dragged={dragged || undefined} {...taking}>
+    <Stack gap="xs" className={classes.composer} data-dragged={files.dragged || undefined} {...files.taking}>
       {props.above}
       {restored && (
-        <Group gap="xs" role="status">
-          <Text size="sm" c="dimmed">
-            {t('composer.restored')}
-          </Text>
-          <Button size="compact-sm" variant="subtle" color="gray" onClick={discard}>
-            {t('composer.discard')}
-          </Button>
-        </Group>
+        <Text size="sm" c="dimmed" role="status">
+          {t('composer.restored')}
+        </Text>
       )}
       <ComposerHead shown={shown} show={setShown} use={hand.apply} attach={files.add} />
       {shown === 'preview' ? (
@@ -106,20 +105,20 @@ export function Composer<T extends Words>({ community, drafting, label, submit, 
       <AttachmentList
         files={draft.attachments}
         uploads={files.uploads}
-        onRemove={(id) => change({ attachments: draft.attachments.filter((one) => one.id !== id) })}
+        onRemove={files.remove}
         onDrop={files.drop}
       />
       <ProblemAlert problem={props.problem} />
-      <Group justify="flex-end" gap="sm">
-        {props.onCancel && (
-          <Button variant="default" onClick={props.onCancel}>
-            {t('common:action.cancel')}
-          </Button>
-        )}
-        <Button loading={busy} disabled={isUnready} onClick={send}>
-          {submit}
-        </Button>
-      </Group>
+      <ComposerActions
+        drafting={drafting}
+        begun={isBegun}
+        submit={submit}
+        busy={busy}
+        disabled={isUnready}
+        onSend={send}
+        onCancel={props.onCancel}
+      />
+      {files.busy && <UploadGuard />}
     </Stack>
   );
 }

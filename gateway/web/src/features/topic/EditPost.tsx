@@ -14,7 +14,8 @@ export function EditPost({ post, tag, onDone }: { post: Schemas['PostView']; tag
   const { t } = useTranslation('topic');
   const { topic, me } = useReading();
   const [match] = useState(tag);
-  const drafting = useDraft<Words>(`${me.id}:edit:${post.id}:${String(post.version)}`, { body: post.body ?? '', attachments: post.attachments });
+  const [old] = useState<Words>({ body: post.body ?? '', attachments: post.attachments });
+  const drafting = useDraft<Words>(`${me.id}:edit:${post.id}:${String(post.version)}`, old);
   const change = usePostsChange(topic.id);
   const edit = useMutation({
     meta: { quiet: true },
@@ -35,16 +36,14 @@ export function EditPost({ post, tag, onDone }: { post: Schemas['PostView']; tag
     <Composer
       community={topic.communityId}
       drafting={drafting}
+      old={old}
       label={t('post.editLabel')}
       submit={t('common:action.save')}
       busy={edit.isPending}
       problem={edit.error}
       bodyProblem={edit.error instanceof Problem ? edit.error.field('body') : undefined}
       onSend={() => edit.mutate()}
-      onCancel={() => {
-        drafting.discard();
-        onDone();
-      }}
+      onCancel={onDone}
     />
   );
 }

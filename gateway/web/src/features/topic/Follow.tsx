@@ -24,7 +24,12 @@ export function Follow({ topic, level }: { topic: string; level: Schemas['Mine']
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <Button variant="default" leftSection={<Icon size={18} aria-hidden />} loading={follow.isPending}>
+        <Button
+          variant="default"
+          leftSection={<Icon size={18} aria-hidden />}
+          loading={follow.isPending}
+          aria-label={t('follow.label', { level: t(`follow.${level}`) })}
+        >
           {t(`follow.${level}`)}
         </Button>
       </Menu.Target>

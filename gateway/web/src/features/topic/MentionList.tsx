@@ -1,4 +1,5 @@
 import { Paper, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Topic.module.css';
 
@@ -15,8 +16,11 @@ export function MentionList({
   onPick: (at: number) => void;
 }) {
   const { t } = useTranslation('topic');
+  const list = useRef<HTMLDivElement>(null);
+  // The field may end at the lower edge of the screen.
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <Paper withBorder shadow="md" className={classes.names}>
+    <Paper ref={list} withBorder shadow="md" className={classes.names}>
       <div id={id} role="listbox" aria-label={t('composer.mentions')}>
         {names.map((one, at) => (
           // The keys are handled by the field, which keeps the focus.

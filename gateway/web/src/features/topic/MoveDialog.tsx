@@ -14,6 +14,7 @@ export function MoveDialog({ topic, onClose }: { topic: Schemas['TopicView']; on
   const forums = useQuery(forumsQuery(topic.communityId));
   const [forum, setForum] = useState<string | null>(null);
   const change = useTopicChange(shown, true);
+  const others = forums.data?.filter((one) => !one.archived && one.id !== topic.forum) ?? [];
   return (
     <Dialog
       title={t('manage.move')}
@@ -26,7 +27,9 @@ export function MoveDialog({ topic, onClose }: { topic: Schemas['TopicView']; on
     >
       <Select
         label={t('field.forum')}
-        data={forums.data?.filter((one) => !one.archived && one.id !== topic.forum).map((one) => ({ value: one.id, label: one.name })) ?? []}
+        description={forums.data && others.length === 0 ? t('manage.noForums') : undefined}
+        disabled={others.length === 0}
+        data={others.map((one) => ({ value: one.id, label: one.name }))}
         value={forum}
         onChange={setForum}
       />

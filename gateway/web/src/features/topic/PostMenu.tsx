@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconCheck, IconDots, IconFlag, IconHistory, IconLink, IconPencil, IconQuote, IconTrash, IconX } from '@tabler/icons-react';
+import { IconArrowsSplit, IconCheck, IconDots, IconFlag, IconHistory, IconLink, IconPencil, IconQuote, IconTrash, IconX } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,13 +10,15 @@ import { useAnswer, usePostsChange } from './changes';
 import { type Post, changePost } from './posts';
 import { useReading } from './Reading';
 import { ReportDialog } from './ReportDialog';
+import { SplitDialog } from './SplitDialog';
+import { mayGo } from './splitting';
 import { VersionsDialog } from './VersionsDialog';
 
 /** What else can be done with a post. */
 export function PostMenu({ post, onEdit }: { post: Post; onEdit: () => void }) {
   const { t } = useTranslation('topic');
   const { topic, me, isMember, moderates, mayPost, quote } = useReading();
-  const [dialog, setDialog] = useState<'report' | 'versions' | 'withdraw' | null>(null);
+  const [dialog, setDialog] = useState<'report' | 'versions' | 'withdraw' | 'split' | null>(null);
   const change = usePostsChange(topic.id);
   const answer = useAnswer(topic.id);
   const own = post.author.id === me.id;
@@ -81,6 +83,11 @@ export function PostMenu({ post, onEdit }: { post: Post; onEdit: () => void }) {
               {t('withdraw.action')}
             </Menu.Item>
           )}
+          {moderates && mayGo(post) && (
+            <Menu.Item leftSection={<IconArrowsSplit size={16} aria-hidden />} onClick={() => setDialog('split')}>
+              {t('manage.splitHere')}
+            </Menu.Item>
+          )}
           {!own && isMember && (
             <Menu.Item leftSection={<IconFlag size={16} aria-hidden />} onClick={() => setDialog('report')}>
               {t('report.action')}
@@ -89,6 +96,7 @@ export function PostMenu({ post, onEdit }: { post: Post; onEdit: () => void }) {
         </Menu.Dropdown>
       </Menu>
       {dialog === 'report' && <ReportDialog post={post.id} onClose={() => setDialog(null)} />}
+      {dialog === 'split' && <SplitDialog topic={topic} from={post.number} onClose={() => setDialog(null)} />}
       {dialog === 'versions' && <VersionsDialog post={post.id} onClose={() => setDialog(null)} />}
       <Confirm
         opened={dialog === 'withdraw'}

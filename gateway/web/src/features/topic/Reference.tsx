@@ -10,7 +10,7 @@ import classes from './Topic.module.css';
 /** To which post another replies. */
 export function Reference({ id }: { id: string }) {
   const { t } = useTranslation('topic');
-  const { topic, loaded } = useReading();
+  const { loaded } = useReading();
   const here = loaded(id);
   const asked = useQuery({ ...postQuery(id), enabled: here === undefined, staleTime: Infinity });
   const post = here ?? asked.data;
@@ -20,7 +20,7 @@ export function Reference({ id }: { id: string }) {
   return (
     <span className={classes.reference}>
       <IconArrowForwardUp size={16} aria-hidden />
-      <Anchor component={Link} to={`/topics/${post.topicId}#post-${String(post.number)}`} size="sm" c="inherit" replace={post.topicId === topic.id}>
+      <Anchor component={Link} to={`/topics/${post.topicId}#post-${String(post.number)}`} size="sm" c="inherit">
         {t('post.replyTo', { name: post.author.name ?? t('common:formerMember'), number: post.number })}
       </Anchor>
     </span>

@@ -1,4 +1,4 @@
-import { Button, CloseButton, Group, Text } from '@mantine/core';
+import { CloseButton, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type Ref, useState } from 'react';
@@ -9,10 +9,12 @@ import { Composer, type Composing, type Words } from './Composer';
 import type { Drafting } from './drafts';
 import { takeEvent } from './live';
 import type { Post } from './posts';
-import { mineQuery } from './queries';
+import { mineQuery, waitingQuery } from './queries';
 import { useReading } from './Reading';
 import { createSendingKeys } from './sending';
 import { createTyping } from './typing';
+
+const HELD_MILLIS = 10_000;
 
 /** What a reply is made of; `replyTo` is the post that it answers. */
 export type ReplyWords = Words & { replyTo: { id: string; number: number; name: string } | null };
@@ -24,7 +26,6 @@ export function ReplyBox({ ref, drafting, onSent }: { ref: Ref<Composing>; draft
   const queries = useQueryClient();
   const [keyOf] = useState(createSendingKeys);
   const [typing] = useState(() => createTyping(topic.id));
-  const [held, setHeld] = useState<string | null>(null);
   const { draft, change, discard } = drafting;
   const send = useMutation({
     meta: { quiet: true },
@@ -40,10 +41,10 @@ export function ReplyBox({ ref, drafting, onSent }: { ref: Ref<Composing>; draft
     onSuccess: ({ data, response }) => {
       discard();
       if (response.status === 202) {
-        setHeld((data as { detail?: string }).detail ?? '');
+        notifications.show({ color: 'amber', title: t('held.title'), message: t('held.text'), autoClose: HELD_MILLIS });
+        void queries.invalidateQueries({ queryKey: waitingQuery.queryKey });
         return;
       }
-      setHeld(null);
       const post = data as unknown as Post;
       takeEvent(queries, topic.id, { type: 'post', data: post });
       notifications.show({ message: t('reply.sent') });
@@ -53,39 +54,25 @@ export function ReplyBox({ ref, drafting, onSent }: { ref: Ref<Composing>; draft
   });
   const { replyTo } = draft;
   return (
-    <>
-      {held !== null && (
-        <Text role="status" mb="sm">
-          <strong>{t('held.title')}</strong> {t('held.text')} {held}
-        </Text>
-      )}
-      <Composer
-        ref={ref}
-        community={topic.communityId}
-        drafting={drafting}
-        label={t('reply.label')}
-        submit={t('reply.send')}
-        busy={send.isPending}
-        problem={send.error}
-        bodyProblem={send.error instanceof Problem ? send.error.field('body') : undefined}
-        onTyping={typing}
-        onSend={() => send.mutate()}
-        above={
-          replyTo && (
-            <Group gap="xs">
-              <Text size="sm">{t('post.replyTo', { name: replyTo.name, number: replyTo.number })}</Text>
-              <CloseButton size="sm" aria-label={t('reply.toTopic')} onClick={() => change({ replyTo: null })} />
-            </Group>
-          )
-        }
-      />
-      {draft.body !== '' && (
-        <Group justify="flex-end" mt="xs">
-          <Button size="compact-sm" variant="subtle" color="gray" onClick={discard}>
-            {t('composer.discard')}
-          </Button>
-        </Group>
-      )}
-    </>
+    <Composer
+      ref={ref}
+      community={topic.communityId}
+      drafting={drafting}
+      label={t('reply.label')}
+      submit={t('reply.send')}
+      busy={send.isPending}
+      problem={send.error}
+      bodyProblem={send.error instanceof Problem ? send.error.field('body') : undefined}
+      onTyping={typing}
+      onSend={() => send.mutate()}
+      above={
+        replyTo && (
+          <Group gap="xs">
+            <Text size="sm">{t('post.replyTo', { name: replyTo.name, number: replyTo.number })}</Text>
+            <CloseButton size="sm" aria-label={t('reply.toTopic')} onClick={() => change({ replyTo: null })} />
+          </Group>
+        )
+      }
+    />
   );
 }

@@ -35,7 +35,6 @@ export function TopicHead({ topic, community }: { topic: Schemas['TopicView']; c
         <Button
           component={Link}
           to={`#post-${String(topic.answer.number)}`}
-          replace
           size="compact-sm"
           variant="light"
           leftSection={<IconCheck size={16} aria-hidden />}

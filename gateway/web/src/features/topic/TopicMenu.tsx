@@ -1,4 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import {
   IconArrowMerge, IconArrowsSplit, IconDots, IconFolder, IconHistory, IconLock, IconLockOpen, IconPencil, IconPin, IconPinnedOff, IconProgressCheck,
 } from '@tabler/icons-react';
@@ -9,18 +10,18 @@ import { HistoryDialog } from './HistoryDialog';
 import { MergeDialog } from './MergeDialog';
 import { MoveDialog } from './MoveDialog';
 import { OutcomeDialog } from './OutcomeDialog';
-import type { Post } from './posts';
 import { useReading } from './Reading';
 import { RetitleDialog } from './RetitleDialog';
 import { SplitDialog } from './SplitDialog';
 
 /** What can be done with a topic as a whole. */
-export function TopicMenu({ posts }: { posts: Post[] }) {
+export function TopicMenu() {
   const { t } = useTranslation('topic');
   const { topic, me, isMember, moderates, leads } = useReading();
   const [dialog, setDialog] = useState<'outcome' | 'retitle' | 'move' | 'split' | 'merge' | 'history' | null>(null);
   const change = useTopicChange(topic);
   const close = () => setDialog(null);
+  const told = (what: 'pinned' | 'unpinned' | 'locked' | 'unlocked') => () => notifications.show({ message: t(`manage.now.${what}`) });
   const decides = leads && (topic.kind === 'IDEA' || topic.kind === 'LISTENING');
   const retitles = moderates || (isMember && topic.author.id === me.id && !topic.locked);
   return (
@@ -46,13 +47,13 @@ export function TopicMenu({ posts }: { posts: Post[] }) {
             <>
               <Menu.Item
                 leftSection={topic.pinned ? <IconPinnedOff size={16} aria-hidden /> : <IconPin size={16} aria-hidden />}
-                onClick={() => change.mutate({ pinned: !topic.pinned })}
+                onClick={() => change.mutate({ pinned: !topic.pinned }, { onSuccess: told(topic.pinned ? 'unpinned' : 'pinned') })}
               >
                 {t(topic.pinned ? 'manage.unpin' : 'manage.pin')}
               </Menu.Item>
               <Menu.Item
                 leftSection={topic.locked ? <IconLockOpen size={16} aria-hidden /> : <IconLock size={16} aria-hidden />}
-                onClick={() => change.mutate({ locked: !topic.locked })}
+                onClick={() => change.mutate({ locked: !topic.locked }, { onSuccess: told(topic.locked ? 'unlocked' : 'locked') })}
               >
                 {t(topic.locked ? 'manage.unlock' : 'manage.lock')}
               </Menu.Item>
@@ -75,7 +76,7 @@ export function TopicMenu({ posts }: { posts: Post[] }) {
       {dialog === 'outcome' && <OutcomeDialog topic={topic} onClose={close} />}
       {dialog === 'retitle' && <RetitleDialog topic={topic} onClose={close} />}
       {dialog === 'move' && <MoveDialog topic={topic} onClose={close} />}
-      {dialog === 'split' && <SplitDialog topic={topic} posts={posts} onClose={close} />}
+      {dialog === 'split' && <SplitDialog topic={topic} onClose={close} />}
       {dialog === 'merge' && <MergeDialog topic={topic} onClose={close} />}
       {dialog === 'history' && <HistoryDialog topic={topic} onClose={close} />}
     </>

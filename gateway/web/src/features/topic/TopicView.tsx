@@ -1,5 +1,5 @@
-import { Stack, Text, Title } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Stack, Title } from '@mantine/core';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -11,10 +11,11 @@ import { Experts } from './Experts';
 import { Follow } from './Follow';
 import { quotation } from './insertions';
 import { useLive } from './live';
+import { NoReply } from './NoReply';
 import { Outcome } from './Outcome';
 import { PostList } from './PostList';
 import { type Post, allPosts } from './posts';
-import { postsQuery } from './queries';
+import { postsQuery, waitingQuery } from './queries';
 import { type Reading, ReadingContext } from './Reading';
 import { ReplyBox, type ReplyWords } from './ReplyBox';
 import { rightsIn } from './rights';
@@ -24,6 +25,7 @@ import { Typists } from './Typists';
 import { useGoing, usePlace } from './usePlace';
 import { useReadPosition } from './useReadPosition';
 import { useTopicKeys } from './useTopicKeys';
+import { WaitingPosts } from './WaitingPosts';
 
 /** A topic as a member reads it: from where reading ended, live, with a field to reply. */
 export function TopicView({
@@ -39,10 +41,11 @@ export function TopicView({
 }) {
   const { t } = useTranslation('topic');
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const [firstUnread] = useState(mine.firstUnread ?? null);
   const [arrived, setArrived] = useState('');
   const composer = useRef<Composing>(null);
-  const place = usePlace(mine);
+  const place = usePlace(mine, topic.posts);
   const query = useInfiniteQuery(postsQuery(topic.id, place.start, topic.posts));
   const posts = useMemo(() => allPosts(query.data), [query.data]);
   const drafting = useDraft<ReplyWords>(`${me.id}:reply:${topic.id}`, { body: '', attachments: [], replyTo: null });
@@ -56,7 +59,10 @@ export function TopicView({
     topic.id,
     (post) => (post.status === 'HIDDEN' || post.status === 'REMOVED') && (moderates || post.author.id === me.id),
     (post) => {
-      if (post.author.id !== me.id && post.number > topic.posts) {
+      if (post.author.id === me.id) {
+        // It may be one that moderators have let through.
+        void queries.invalidateQueries({ queryKey: waitingQuery.queryKey });
+      } else if (post.number > topic.posts) {
         setArrived(t('post.arrived', { name: nameOf(post), number: post.number }));
       }
     },
@@ -76,7 +82,7 @@ export function TopicView({
     bookmarks: mine.bookmarks,
     reply,
     quote: (post) => composer.current?.append(quotation(nameOf(post), post.body ?? '')),
-    goTo: (number) => void navigate(`#post-${String(number)}`, { replace: true }),
+    goTo: (number) => void navigate(`#post-${String(number)}`),
     loaded: (id) => posts.find((post) => post.id === id),
   };
   return (
@@ -86,7 +92,7 @@ export function TopicView({
         actions={
           <>
             {isMember && <Follow topic={topic.id} level={mine.level} />}
-            <TopicMenu posts={posts} />
+            <TopicMenu />
           </>
         }
       >
@@ -94,6 +100,7 @@ export function TopicView({
         <Outcome topic={topic} />
         <Experts />
         <PostList posts={posts} loading={query} firstUnread={firstUnread} />
+        <WaitingPosts of={(one) => one.topicId === topic.id} />
         <Typists names={typing} />
         <div className="visually-hidden" aria-live="polite">
           {arrived}
@@ -103,12 +110,10 @@ export function TopicView({
             <Title order={2} size="h4" id="reply">
               {t('reply.title')}
             </Title>
-            <ReplyBox ref={composer} drafting={drafting} onSent={(post) => reading.goTo(post.number)} />
+            <ReplyBox ref={composer} drafting={drafting} onSent={(post) => void navigate(`#post-${String(post.number)}`, { replace: true })} />
           </Stack>
         ) : (
-          <Text c="dimmed" ta="center">
-            {t(rights.isClosed ? 'reply.closed' : topic.locked && isMember ? 'reply.locked' : 'reply.membersOnly')}
-          </Text>
+          <NoReply community={community} begun={drafting.draft.body !== ''} />
         )}
       </Page>
     </ReadingContext>

@@ -97,3 +97,12 @@ export function namesQuery(community: string, query: string) {
     },
   });
 }
+
+/** What the member wrote and moderators have yet to look at; of replies the title of their topic is missing. */
+export const waitingQuery = queryOptions({
+  queryKey: ['me', 'moderation', 'waiting'],
+  queryFn: async () =>
+    (await answerOf(api.GET('/api/v1/me/moderation', { params: { query: { limit: 100 } } }))).items.filter(
+      (one) => one.kind === 'HELD' && one.status === 'OPEN',
+    ),
+});

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Schemas, guardToken } from '@/api/client';
 import { Problem } from '@/api/problem';
 
@@ -19,7 +19,7 @@ function parsed(text: string): unknown {
  *
  * @throws Problem where it was refused or the connection broke
  */
-export function upload(community: string, file: File, progress: (done: number) => void): Promise<Attachment> {
+export function upload(community: string, file: File, progress: (done: number) => void, signal: AbortSignal): Promise<Attachment> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/v1/communities/${encodeURIComponent(community)}/attachments`);
@@ -27,14 +27,17 @@ export function upload(community: string, file: File, progress: (done: number) =
     request.setRequestHeader('X-XSRF-TOKEN', guardToken());
     request.upload.onprogress = (event) => progress(event.lengthComputable ? event.loaded / event.total : 0);
     request.onerror = () => reject(Problem.unreachable(null));
+    request.onabort = () => reject(Problem.unreachable(null));
     request.onload = () => {
       const answer = parsed(request.responseText);
       if (request.status >= 200 && request.status < 300) {
         resolve(answer as Attachment);
       } else {
-        reject(Problem.of(new Response(null, { status: request.status }), answer));
+        const headers = { 'Retry-After': request.getResponseHeader('Retry-After') ?? '' };
+        reject(Problem.of(new Response(null, { status: request.status, headers }), answer));
       }
     };
+    signal.addEventListener('abort', () => request.abort());
     const form = new FormData();
     form.append('file', file);
     request.send(form);
@@ -43,18 +46,29 @@ export function upload(community: string, file: File, progress: (done: number) =
 
 let lastKey = 0;
 
-/** Uploads files and tells how far they are; `arrived` gets each that did. */
+/** Uploads files and tells how far they are; `arrived` gets each that did. What is on its way ends with the page. */
 export function useUploads(community: string, arrived: (attachment: Attachment) => void) {
   const [uploads, setUploads] = useState<Upload[]>([]);
-  const drop = useCallback((key: number) => setUploads((before) => before.filter((one) => one.key !== key)), []);
+  const under = useRef(new Map<number, AbortController>());
+  const drop = useCallback((key: number) => {
+    under.current.get(key)?.abort();
+    under.current.delete(key);
+    setUploads((before) => before.filter((one) => one.key !== key));
+  }, []);
+  useEffect(() => {
+    const all = under.current;
+    return () => all.forEach((one) => one.abort());
+  }, []);
 
   const add = (files: Iterable<File>) => {
     for (const file of files) {
       const key = ++lastKey;
+      const ending = new AbortController();
+      under.current.set(key, ending);
       const change = (part: Partial<Upload>) =>
         setUploads((before) => before.map((one) => (one.key === key ? { ...one, ...part } : one)));
       setUploads((before) => [...before, { key, name: file.name, done: 0 }]);
-      upload(community, file, (done) => change({ done })).then(
+      upload(community, file, (done) => change({ done }), ending.signal).then(
         (attachment) => {
           drop(key);
           arrived(attachment);

@@ -1,20 +1,17 @@
 import { useEffect, useEffectEvent } from 'react';
+import { postInSight, postsShown } from './inSight';
 
 function isBusy(target: EventTarget | null): boolean {
   return (
-    document.querySelector('[role="dialog"]') !== null ||
+    document.querySelector('[role="dialog"], [role="menu"]') !== null ||
     (target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)))
   );
-}
-
-function postsShown(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('article[data-number]')];
 }
 
 /** The post that has the focus, else the first one in sight. */
 function currentPost(): HTMLElement | undefined {
   const focused = document.activeElement?.closest<HTMLElement>('article[data-number]');
-  return focused ?? postsShown().find((one) => one.getBoundingClientRect().bottom > 80);
+  return focused ?? postInSight();
 }
 
 /** Keys of the topic page: `j` and `k` for the next and previous post, `r` to reply. */
