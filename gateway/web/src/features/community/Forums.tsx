@@ -26,7 +26,7 @@ export function Forums({ community }: { community: Schemas['CommunityView'] }) {
       )}
       {member && forums.isPending && <Skeletons lines={1} />}
       {forums.isError && <ProblemAlert problem={forums.error} again={() => void forums.refetch()} />}
-      {open?.length === 0 && <Text c="dimmed">{t('overview.noForums')}</Text>}
+      {open?.length === 0 && <Text c="dimmed">{t(community.membership?.status === 'MEMBER' ? 'overview.noForums' : 'overview.forumsOfMembers')}</Text>}
       {open && open.length > 0 && (
         <ul className={classes.rows}>
           {open.map((forum) => (

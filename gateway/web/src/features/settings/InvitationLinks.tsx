@@ -58,7 +58,7 @@ export function InvitationLinks({ community }: { community: string }) {
       {token && (
         <Group align="flex-end" wrap="nowrap">
           <TextInput flex={1} readOnly label={t('links.made')} value={addressOf(token)} />
-          <CopyLink token={token} />
+          <CopyLink token={token} size="sm" />
         </Group>
       )}
     </Panel>

@@ -34,7 +34,7 @@ export function InvitationMails({ community }: { community: string }) {
           <Refused problem={inviting.error} />
           <Group>
             <Button type="submit" loading={inviting.isPending} disabled={addresses.length === 0 || addresses.length > 100}>
-              {t('mails.send', { count: addresses.length })}
+              {addresses.length === 0 ? t('mails.invite') : t('mails.send', { count: addresses.length })}
             </Button>
           </Group>
         </Stack>

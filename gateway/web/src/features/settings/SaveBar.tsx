@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
 import { Refused } from '@/features/communities/Refused';
 import { Meanwhile } from './Meanwhile';
+import classes from './Settings.module.css';
 import type { Editing } from './useEdit';
 
 /** Saving a form of settings, giving up what was changed in it, and what stands in the way. */
@@ -26,7 +27,7 @@ export function SaveBar<T extends object>({
   const { changed, conflicts } = editing;
   const isStale = problem instanceof Problem && problem.status === 412;
   return (
-    <Stack>
+    <Stack className={changed ? classes.save : undefined}>
       <Meanwhile problem={problem} fields={conflicts.map(named)} onSettle={editing.settle} />
       {!isStale && <Refused problem={problem} told={told} />}
       <Group>
