@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One person in front of one browser; what the console complains of is kept. */
 final class Visit implements AutoCloseable {
@@ -152,6 +153,13 @@ final class Visit implements AutoCloseable {
 
     void assertNothingBroken() {
         assertThat(complaints).isEmpty();
+    }
+
+    /** As {@link #assertNothingBroken}, where the platform refused something with one of the statuses, as it should. */
+    void assertNothingBrokenBut(Integer... refusals) {
+        complaints.removeIf(
+                complaint -> Stream.of(refusals).anyMatch(refusal -> complaint.contains("status of " + refusal)));
+        assertNothingBroken();
     }
 
     /** Leaves a picture of what was seen last, which tells why a journey ended where it should not. */
