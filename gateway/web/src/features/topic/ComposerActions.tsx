@@ -50,7 +50,7 @@ export function ComposerActions<T extends Words>({
   return (
     <Group gap="sm" justify="flex-end">
       {begun && (
-        <Button variant="subtle" color="gray" me="auto" disabled={busy} onClick={discarded}>
+        <Button variant="subtle" color="gray" px="xs" ms="-xs" me="auto" disabled={busy} onClick={discarded}>
           {t('composer.discard')}
         </Button>
       )}

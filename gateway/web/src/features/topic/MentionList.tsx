@@ -18,7 +18,10 @@ export function MentionList({
   const { t } = useTranslation('topic');
   const list = useRef<HTMLDivElement>(null);
   // The field may end at the lower edge of the screen.
-  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // In newer browsers it answers with a promise, which must not become what the effect returns.
+    void list.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <Paper ref={list} withBorder shadow="md" className={classes.names}>
       <div id={id} role="listbox" aria-label={t('composer.mentions')}>

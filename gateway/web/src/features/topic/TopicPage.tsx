@@ -2,10 +2,12 @@ import { Button, Container } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useParams } from 'react-router';
+import type { Schemas } from '@/api/client';
 import { Problem } from '@/api/problem';
 import { Missing } from '@/app/Missing';
 import { signInPath, useMember } from '@/app/session';
 import { communityQuery } from '@/features/communities/queries';
+import { ownMembershipQuery } from '@/features/community/queries';
 import { Empty } from '@/ui/Empty';
 import { Skeletons } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/problems';
@@ -22,6 +24,9 @@ export function Component() {
   // Where reading goes on must be what the platform knows now, not what this browser knew on an earlier visit.
   const mine = useQuery({ ...mineQuery(id), enabled: Boolean(me), staleTime: 0 });
   const community = useQuery({ ...communityQuery(topic.data?.communityId ?? ''), enabled: topic.data !== undefined });
+  // A browser may be told that a community has not changed though its reader has joined it meanwhile.
+  const isGuest = community.data !== undefined && community.data.membership?.status !== 'MEMBER';
+  const own = useQuery({ ...ownMembershipQuery(community.data?.slug ?? ''), enabled: Boolean(me) && isGuest }).data;
 
   if (me === null) {
     return (
@@ -56,5 +61,9 @@ export function Component() {
       </Container>
     );
   }
-  return <TopicView key={id} topic={topic.data} mine={mine.data} community={community.data} me={me} />;
+  const joined: Schemas['CommunityView'] =
+    isGuest && own?.status === 'MEMBER'
+      ? { ...community.data, membership: { status: 'MEMBER', role: own.role ?? 'MEMBER' } }
+      : community.data;
+  return <TopicView key={id} topic={topic.data} mine={mine.data} community={joined} me={me} />;
 }

@@ -19,6 +19,7 @@ import { postsQuery, waitingQuery } from './queries';
 import { type Reading, ReadingContext } from './Reading';
 import { ReplyBox, type ReplyWords } from './ReplyBox';
 import { rightsIn } from './rights';
+import classes from './Topic.module.css';
 import { TopicHead } from './TopicHead';
 import { TopicMenu } from './TopicMenu';
 import { Typists } from './Typists';
@@ -87,35 +88,37 @@ export function TopicView({
   };
   return (
     <ReadingContext value={reading}>
-      <Page
-        title={topic.title}
-        actions={
-          <>
-            {isMember && <Follow topic={topic.id} level={mine.level} />}
-            <TopicMenu />
-          </>
-        }
-      >
-        <TopicHead topic={topic} community={community} />
-        <Outcome topic={topic} />
-        <Experts />
-        <PostList posts={posts} loading={query} firstUnread={firstUnread} />
-        <WaitingPosts of={(one) => one.topicId === topic.id} />
-        <Typists names={typing} />
-        <div className="visually-hidden" aria-live="polite">
-          {arrived}
-        </div>
-        {mayPost ? (
-          <Stack gap="sm" component="section" aria-labelledby="reply">
-            <Title order={2} size="h4" id="reply">
-              {t('reply.title')}
-            </Title>
-            <ReplyBox ref={composer} drafting={drafting} onSent={(post) => void navigate(`#post-${String(post.number)}`, { replace: true })} />
-          </Stack>
-        ) : (
-          <NoReply community={community} begun={drafting.draft.body !== ''} />
-        )}
-      </Page>
+      <div className={classes.topic}>
+        <Page
+          title={topic.title}
+          actions={
+            <>
+              {isMember && <Follow topic={topic.id} level={mine.level} />}
+              <TopicMenu />
+            </>
+          }
+        >
+          <TopicHead topic={topic} community={community} />
+          <Outcome topic={topic} />
+          <Experts />
+          <PostList posts={posts} loading={query} firstUnread={firstUnread} />
+          <WaitingPosts of={(one) => one.topicId === topic.id} />
+          <Typists names={typing} />
+          <div className="visually-hidden" aria-live="polite">
+            {arrived}
+          </div>
+          {mayPost ? (
+            <Stack gap="sm" component="section" aria-labelledby="reply">
+              <Title order={2} size="h4" id="reply">
+                {t('reply.title')}
+              </Title>
+              <ReplyBox ref={composer} drafting={drafting} onSent={(post) => void navigate(`#post-${String(post.number)}`, { replace: true })} />
+            </Stack>
+          ) : (
+            <NoReply community={community} begun={drafting.draft.body !== ''} />
+          )}
+        </Page>
+      </div>
     </ReadingContext>
   );
 }
