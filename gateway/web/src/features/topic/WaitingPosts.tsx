@@ -23,7 +23,7 @@ export function WaitingPosts({ of }: { of: (one: Schemas['OwnCaseView']) => bool
           <Stack gap="sm">
             <Group gap="xs">
               <Badge variant="light" color="amber" tt="none" leftSection={<IconHourglass size={14} aria-hidden />}>
-                {t('held.badge')}
+                {t('held.list')}
               </Badge>
               <Text component="span" size="sm" c="dimmed">
                 <Ago at={one.since} />
