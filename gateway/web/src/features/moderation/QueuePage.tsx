@@ -44,6 +44,8 @@ function Queue({ community, moderator }: { community: string; moderator: Schemas
   const [deciding, setDeciding] = useState<{ items: string[]; action: Action } | null>(null);
   const [appealed, setAppealed] = useState<Case | null>(null);
   const [results, setResults] = useState<Schemas['ItemResult'][]>([]);
+  // What was refused may have left the list when that is told: others decided it.
+  const [titles, setTitles] = useState<ReadonlyMap<string, string | null | undefined>>(new Map());
   const cases = queue.data?.pages.flatMap((page) => page.items) ?? [];
   const decidable = cases.filter((one) => actionsFor(one, moderator.id).length > 0);
   const selected = decidable.filter((one) => chosen.has(one.id));
@@ -66,6 +68,7 @@ function Queue({ community, moderator }: { community: string; moderator: Schemas
   };
   const done = (told: Schemas['ItemResult'][]) => {
     setResults(told);
+    setTitles(new Map(cases.map((one) => [one.id, one.topicTitle])));
     setDeciding(null);
     setChosen(new Set(outcomeOf(told).refused.map((one) => one.id)));
   };
@@ -107,7 +110,7 @@ function Queue({ community, moderator }: { community: string; moderator: Schemas
               <ul className={classes.reports}>
                 {outcome.refused.map((one) => (
                   <li key={one.id}>
-                    {cases.find(({ id }) => id === one.id)?.topicTitle ?? t('case.newTopic')}:{' '}
+                    {titles.get(one.id) ?? t('case.newTopic')}:{' '}
                     {t([`refused.${one.code}`, 'refused.other'])}
                   </li>
                 ))}
