@@ -1,4 +1,4 @@
-import { MultiSelect, NativeSelect, Select, TagsInput, TextInput, Textarea } from '@mantine/core';
+import { MultiSelect, NativeSelect, Select, TagsInput, TextInput, type TextInputProps, Textarea } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '@/api/problem';
@@ -7,6 +7,8 @@ import classes from './Me.module.css';
 import { type ProfileForm, type Showable, type Visibility } from './profileForm';
 
 const TAGS = ['skills', 'offers', 'seeks'] as const;
+// With the hint below it, each input stands in one line with the choice of who sees it.
+const ORDER: TextInputProps['inputWrapperOrder'] = ['label', 'input', 'description', 'error'];
 
 /** The fields of the own profile, each beside who may see it. */
 export function ProfileFields({
@@ -26,7 +28,8 @@ export function ProfileFields({
     <div className={classes.field}>
       {input}
       <NativeSelect
-        label={t('visibility.of', { field: t(`field.${name}`) })}
+        label={t('visibility.who')}
+        aria-label={t('visibility.of', { field: t(`field.${name}`) })}
         labelProps={{ fw: 400, fz: 'sm', c: 'dimmed' }}
         value={form.visibility[name]}
         onChange={(event) =>
@@ -43,6 +46,7 @@ export function ProfileFields({
         <TextInput
           label={t('field.name')}
           description={t('hint.name')}
+          inputWrapperOrder={ORDER}
           value={form.name}
           error={error('name')}
           maxLength={100}
@@ -57,6 +61,7 @@ export function ProfileFields({
         <TextInput
           label={t('field.headline')}
           description={t('hint.headline')}
+          inputWrapperOrder={ORDER}
           value={form.headline}
           error={error('headline')}
           maxLength={160}
@@ -69,6 +74,7 @@ export function ProfileFields({
         <Textarea
           label={t('field.bio')}
           description={t('hint.bio')}
+          inputWrapperOrder={ORDER}
           value={form.bio}
           error={error('bio')}
           maxLength={5000}
@@ -86,6 +92,7 @@ export function ProfileFields({
             <TagsInput
               label={t(`field.${name}`)}
               description={t(`hint.${name}`)}
+              inputWrapperOrder={ORDER}
               value={form[name]}
               error={error(name)}
               maxTags={50}
@@ -102,6 +109,7 @@ export function ProfileFields({
           <MultiSelect
             label={t('field.languages')}
             description={t('hint.languages')}
+            inputWrapperOrder={ORDER}
             data={languages}
             value={form.languages}
             error={error('languages')}
@@ -117,6 +125,7 @@ export function ProfileFields({
           <Select
             label={t('field.timeZone')}
             description={t('hint.timeZone')}
+            inputWrapperOrder={ORDER}
             data={zones}
             value={form.timeZone || null}
             error={error('timeZone')}
@@ -133,6 +142,7 @@ export function ProfileFields({
           <Textarea
             label={t('field.links')}
             description={t('hint.links')}
+            inputWrapperOrder={ORDER}
             value={form.links}
             error={error('links')}
             autosize
