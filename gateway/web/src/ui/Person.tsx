@@ -24,7 +24,7 @@ export function Face({ person, size = 36 }: { person: Named | null | undefined; 
       color={colourOf(person?.id ?? '')}
       variant="light"
       size={size}
-      radius="xl"
+      radius="50%"
     />
   );
 }
