@@ -37,14 +37,14 @@ export function Component() {
         }),
       );
     },
-    onSuccess: ({ data, response }, { sent }) => {
+    onSuccess: ({ data }, { sent }) => {
       sent();
       void queries.invalidateQueries({ queryKey: ['topics', id] });
-      if (response.status === 202) {
-        setHeld((data as { reason?: string }).reason ?? '');
+      if ('detail' in data) {
+        setHeld(data.reason);
         void queries.invalidateQueries({ queryKey: waitingQuery.queryKey });
       } else {
-        void navigate(`/topics/${(data as unknown as Schemas['TopicView']).id}`, { replace: true });
+        void navigate(`/topics/${data.id}`, { replace: true });
       }
     },
   });

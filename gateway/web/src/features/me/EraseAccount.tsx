@@ -9,7 +9,6 @@ import { signInPath } from '@/app/session';
 import { Confirm } from '@/ui/Confirm';
 import { ProblemAlert } from '@/ui/problems';
 import classes from './Me.module.css';
-import { noHeader } from './noHeader';
 import type { OwnProfile } from './profileForm';
 
 /** The end of the own account, with words about what goes and what stays. */
@@ -22,7 +21,6 @@ export function EraseAccount({ member }: { member: OwnProfile }) {
     mutationFn: () =>
       answerOf(
         api.DELETE('/api/v1/me', {
-          params: { header: noHeader },
           body: { password: member.hasPassword ? password : null },
         }),
       ),

@@ -7,7 +7,6 @@ import { answerOf, api } from '@/api/client';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/ui/problems';
 import classes from './Me.module.css';
-import { noHeader } from './noHeader';
 import type { OwnProfile } from './profileForm';
 
 /** Changes the own password, which ends all other sessions. */
@@ -17,7 +16,7 @@ export function PasswordSection({ member }: { member: OwnProfile }) {
   const [password, setPassword] = useState('');
   const change = useMutation({
     meta: { quiet: true },
-    mutationFn: () => answerOf(api.PUT('/api/v1/me/password', { params: { header: noHeader }, body: { current, password } })),
+    mutationFn: () => answerOf(api.PUT('/api/v1/me/password', { body: { current, password } })),
     onSuccess: () => {
       setCurrent('');
       setPassword('');

@@ -38,18 +38,17 @@ export function ReplyBox({ ref, drafting, onSent }: { ref: Ref<Composing>; draft
         }),
       );
     },
-    onSuccess: ({ data, response }) => {
+    onSuccess: ({ data }) => {
       discard();
-      if (response.status === 202) {
+      if ('detail' in data) {
         notifications.show({ color: 'amber', title: t('held.title'), message: t('held.text'), autoClose: HELD_MILLIS });
         void queries.invalidateQueries({ queryKey: waitingQuery.queryKey });
         return;
       }
-      const post = data as unknown as Post;
-      takeEvent(queries, topic.id, { type: 'post', data: post });
+      takeEvent(queries, topic.id, { type: 'post', data });
       notifications.show({ message: t('reply.sent') });
       void queries.invalidateQueries({ queryKey: mineQuery(topic.id).queryKey });
-      onSent(post);
+      onSent(data);
     },
   });
   const { replyTo } = draft;

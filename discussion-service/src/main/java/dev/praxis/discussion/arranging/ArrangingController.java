@@ -9,11 +9,13 @@ import dev.praxis.platform.web.Etag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Splitting and merging over HTTP. */
@@ -36,6 +38,7 @@ class ArrangingController {
 
     /** Makes posts a topic of their own: 201 with the new topic. */
     @PostMapping("/split")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<TopicView> split(
             @PathVariable String topic, @Valid @RequestBody SplitRequest wanted, Caller caller) {
         TopicRow created = splitting.split(topic, wanted, caller);

@@ -3,6 +3,9 @@ package dev.praxis.discussion.attachment;
 import dev.praxis.discussion.post.AttachmentView;
 import dev.praxis.platform.access.Caller;
 import dev.praxis.platform.access.CommunityVisit;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
@@ -45,6 +48,7 @@ class AttachmentController {
     }
 
     @PostMapping(path = "/communities/{community}/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AttachmentView> upload(
             @PathVariable String community, @RequestPart("file") MultipartFile file, Caller caller) throws IOException {
         CommunityVisit visit = uploading.visit(community, caller);
@@ -60,6 +64,11 @@ class AttachmentController {
 
     /** The file itself: shown by browsers where it is a picture, downloaded otherwise, and run by none. */
     @GetMapping("/attachments/{attachment}/content")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file, of its own type.",
+            content = @Content(mediaType = MediaType.ALL_VALUE, schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "304", description = "The caller has it.", content = @Content)
     @Nullable ResponseEntity<Resource> content(
             @PathVariable String attachment, Caller caller, WebRequest request, HttpServletResponse response) {
         Attachment found = reading.get(attachment, caller);

@@ -6,6 +6,7 @@ import dev.praxis.platform.web.Etag;
 import dev.praxis.platform.web.IfMatch;
 import jakarta.validation.Valid;
 import java.net.URI;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Forums over HTTP. */
@@ -34,6 +36,7 @@ class ForumController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ForumView> open(@PathVariable String community, @Valid @RequestBody NewForum forum, Caller caller) {
         Forum opened = keeping.open(community, forum, caller);
         return ResponseEntity.created(

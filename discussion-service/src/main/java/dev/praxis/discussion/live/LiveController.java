@@ -7,6 +7,9 @@ import dev.praxis.discussion.topic.TopicVisit;
 import dev.praxis.platform.access.Caller;
 import dev.praxis.platform.access.CommunityAccess;
 import dev.praxis.platform.access.CommunityVisit;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Min;
@@ -61,6 +64,10 @@ class LiveController {
 
     /** What happens in a topic: {@code post}, {@code edit}, {@code reaction}, {@code topic}, {@code typing}. */
     @GetMapping(path = "/topics/{topic}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Server-sent events.",
+            content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     void watchTopic(
             @PathVariable String topic,
             @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
@@ -84,6 +91,10 @@ class LiveController {
 
     /** In which topics of a community somebody posts: {@code topic}. */
     @GetMapping(path = "/communities/{community}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Server-sent events.",
+            content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     void watchCommunity(
             @PathVariable String community,
             @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,

@@ -15,6 +15,9 @@ import dev.praxis.platform.text.Line;
 import dev.praxis.platform.text.Prose;
 import dev.praxis.platform.web.Etag;
 import dev.praxis.platform.web.IfMatch;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -44,6 +47,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PostController {
 
     private static final String KEY = "Idempotency-Key";
+    private static final String HELD = "It waits for moderators.";
 
     private final Speaking speaking;
     private final PostKeeping keeping;
@@ -75,6 +79,14 @@ class PostController {
 
     /** Starts a topic: 201 with it, or 202 with a notice where it waits for moderators. */
     @PostMapping("/communities/{community}/topics")
+    @ApiResponse(
+            responseCode = "201",
+            description = "The topic.",
+            content = @Content(schema = @Schema(implementation = TopicView.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = HELD,
+            content = @Content(schema = @Schema(implementation = HeldNotice.class)))
     ResponseEntity<?> start(
             @PathVariable String community,
             @Valid @RequestBody NewTopic topic,
@@ -113,6 +125,14 @@ class PostController {
 
     /** Replies in a topic: 201 with the post, or 202 with a notice where it waits for moderators. */
     @PostMapping("/topics/{topic}/posts")
+    @ApiResponse(
+            responseCode = "201",
+            description = "The post.",
+            content = @Content(schema = @Schema(implementation = PostView.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = HELD,
+            content = @Content(schema = @Schema(implementation = HeldNotice.class)))
     ResponseEntity<?> reply(
             @PathVariable String topic,
             @Valid @RequestBody NewPost post,

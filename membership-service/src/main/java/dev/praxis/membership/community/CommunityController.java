@@ -48,6 +48,7 @@ class CommunityController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommunityView> found(@Valid @RequestBody FoundingRequest request, Caller caller) {
         Community community = founding.found(request, caller);
         return ResponseEntity.created(URI.create("/api/v1/communities/" + community.id()))

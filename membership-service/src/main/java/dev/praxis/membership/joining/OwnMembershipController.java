@@ -3,6 +3,7 @@ package dev.praxis.membership.joining;
 import dev.praxis.membership.community.Community;
 import dev.praxis.membership.community.CommunityAccess;
 import dev.praxis.platform.access.Caller;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,8 @@ class OwnMembershipController {
     }
 
     @PutMapping("/members/me")
+    @ApiResponse(responseCode = "200", description = "A member.", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "202", description = "The request waits to be decided.", useReturnTypeSchema = true)
     ResponseEntity<OwnMembershipView> join(
             @PathVariable String community,
             @Valid @RequestBody(required = false) @Nullable JoinRequest request,

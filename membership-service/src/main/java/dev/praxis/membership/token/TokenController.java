@@ -29,6 +29,7 @@ class TokenController {
     }
 
     @PostMapping("/api/v1/me/tokens")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<TokenView> issue(Caller caller, @RequestBody TokenRequest request) {
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
@@ -27,20 +28,23 @@ final class ConventionsCustomizer implements GlobalOperationCustomizer {
     static final String BEARER = "bearer";
     static final String PROBLEM = "Problem";
 
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
+        leaveOut(operation, HttpHeaders.AUTHORIZATION, IDEMPOTENCY_KEY);
         if (takes(method, Paging.class)) {
             describePaging(operation);
         }
         if (takes(method, IfMatch.class)) {
             operation.addParametersItem(new HeaderParameter()
-                    .name("If-Match")
+                    .name(HttpHeaders.IF_MATCH)
                     .description("The entity tag of the revision to change; without it any revision is changed.")
                     .schema(new StringSchema().example("\"7\"")));
         }
         if (method.hasMethodAnnotation(PostMapping.class)) {
             operation.addParametersItem(new HeaderParameter()
-                    .name("Idempotency-Key")
+                    .name(IDEMPOTENCY_KEY)
                     .description("A key of the client's choice; a repetition with the same key is answered as before.")
                     .schema(new StringSchema().maxLength(128)));
         }
@@ -49,6 +53,15 @@ final class ConventionsCustomizer implements GlobalOperationCustomizer {
         }
         operation.getResponses().addApiResponse("default", problem());
         return operation;
+    }
+
+    /** Leaves out headers that are described for all operations alike, also where a method reads one of them itself. */
+    private static void leaveOut(Operation operation, String... headers) {
+        if (operation.getParameters() != null) {
+            operation
+                    .getParameters()
+                    .removeIf(parameter -> Arrays.stream(headers).anyMatch(name -> name.equals(parameter.getName())));
+        }
     }
 
     private static void describePaging(Operation operation) {

@@ -53,4 +53,9 @@ class OpenApiAutoConfiguration {
     ConventionsCustomizer conventionsCustomizer() {
         return new ConventionsCustomizer();
     }
+
+    @Bean
+    EtagCustomizer etagCustomizer() {
+        return new EtagCustomizer();
+    }
 }

@@ -42,6 +42,21 @@ class OpenApiIntegrationTests {
     }
 
     @Test
+    void describesHeadersOfAllOperationsOnceAlsoWhereAMethodReadsThem() {
+        assertThat(parameters("/api/v1/headers", "post")).containsExactly("Idempotency-Key");
+    }
+
+    @Test
+    void describesTheEntityTagsOfWhatIsChangedWithPreconditions() {
+        assertThat(operation("/api/v1/foundings/{id}", "get")
+                        .at("/responses/200/headers")
+                        .has("ETag"))
+                .isTrue();
+        assertThat(operation("/api/v1/foundings", "get").at("/responses/200").has("headers"))
+                .isFalse();
+    }
+
+    @Test
     void asksForATokenOnlyWhereOneIsNeeded() {
         assertThat(operation("/api/v1/foundings", "post").at("/security/0").has("bearer"))
                 .isTrue();
