@@ -152,7 +152,7 @@ final class Chrome implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith(LISTENING)) {
-                Thread.ofVirtual().start(() -> out.lines().forEach(more -> {}));
+                Thread.ofPlatform().daemon().start(() -> out.lines().forEach(more -> {}));
                 return URI.create(line.substring(LISTENING.length()).strip());
             }
         }

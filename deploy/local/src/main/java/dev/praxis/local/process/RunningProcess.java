@@ -33,7 +33,8 @@ public final class RunningProcess {
     private RunningProcess(LaunchSpec spec, Process process, Consumer<String> lines) {
         this.spec = spec;
         this.process = process;
-        this.reader = Thread.ofVirtual().name(spec.name() + "-output").start(() -> read(lines));
+        // A virtual thread that reads a pipe keeps its carrier; silent processes would take them all.
+        this.reader = Thread.ofPlatform().daemon().name(spec.name() + "-output").start(() -> read(lines));
     }
 
     /** Starts the process; every line of its output and errors goes to {@code lines}. */

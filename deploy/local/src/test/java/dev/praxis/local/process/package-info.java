@@ -1,0 +1,4 @@
+@NullMarked
+package dev.praxis.local.process;
+
+import org.jspecify.annotations.NullMarked;
