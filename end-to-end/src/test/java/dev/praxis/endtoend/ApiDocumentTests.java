@@ -8,8 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,9 +24,16 @@ import tools.jackson.databind.node.ObjectNode;
 class ApiDocumentTests {
 
     private static final Path KEPT = Path.of("..", "gateway", "web", "api", "openapi.json");
+    private static final PrettyPrinter ONE_VALUE_PER_LINE = new DefaultPrettyPrinter()
+            .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE)
+            .withSeparators(Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""));
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .defaultPrettyPrinter(ONE_VALUE_PER_LINE)
             .build();
 
     @Test
@@ -36,7 +48,7 @@ class ApiDocumentTests {
         // Where a platform is reached is no part of what it can do.
         told.remove("servers");
         if ("write".equals(System.getProperty("praxis.contracts"))) {
-            Files.writeString(KEPT, JSON.writeValueAsString(told) + "\n");
+            Files.writeString(KEPT, JSON.writeValueAsString(JSON.treeToValue(told, Map.class)) + "\n");
         }
 
         assertThat(JSON.readTree(Files.readString(KEPT))).isEqualTo(told);
