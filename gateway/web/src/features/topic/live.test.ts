@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Schemas } from '@/api/client';
 import { takeEvent } from './live';
 import { type Post, type Posts, PAGE, allPosts, reacted, startOf, stretchAfter, stretchBefore } from './posts';
@@ -50,6 +50,23 @@ describe('events', () => {
     const { queries, shown } = begun(post(1), post(2));
     takeEvent(queries, 't', { type: 'edit', data: post(2, { id: 'sign', status: 'MOVED', html: null }) });
     expect(shown().map((one) => one.id)).toEqual(['p1', 'sign']);
+  });
+
+  it('are not lost to posts that left the server before and arrive after', async () => {
+    const { queries, shown } = begun();
+    let arrive: (page: { items: Post[] }) => void = () => undefined;
+    const fetched = queries.fetchInfiniteQuery({
+      queryKey: ['topic', 't', 'posts', 0],
+      queryFn: () => new Promise<{ items: Post[] }>((resolve) => (arrive = resolve)),
+      initialPageParam: { after: 0, limit: PAGE },
+    });
+    takeEvent(queries, 't', { type: 'post', data: post(2) });
+    takeEvent(queries, 't', { type: 'reaction', data: { id: 'p1', reactions: { '🎉': 4 } } });
+    arrive({ items: [post(1)] });
+    await fetched;
+    await vi.waitFor(() => {
+      expect(shown().map((one) => [one.number, one.reactions])).toEqual([[1, { '🎉': 4 }], [2, {}]]);
+    });
   });
 
   it('take in reactions', () => {

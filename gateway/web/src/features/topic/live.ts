@@ -17,8 +17,17 @@ export type LiveEvent =
   | { type: 'topic'; data: Topic }
   | { type: 'reload'; data: unknown };
 
+/** Changes the loaded posts, and once they are there those on their way, which may have left before it happened. */
 function changePosts(queries: QueryClient, topic: string, change: (posts: Posts) => Posts): void {
-  queries.setQueriesData<Posts>({ queryKey: ['topic', topic, 'posts'] }, (posts) => posts && change(posts));
+  const ofTopic = { queryKey: ['topic', topic, 'posts'] };
+  const changed = (posts: Posts | undefined) => posts && change(posts);
+  queries.setQueriesData<Posts>(ofTopic, changed);
+  for (const { queryKey, promise } of queries.getQueryCache().findAll({ ...ofTopic, fetchStatus: 'fetching' })) {
+    promise?.then(
+      () => queries.setQueryData<Posts>(queryKey, changed),
+      () => undefined,
+    );
+  }
 }
 
 /** Brings what this browser knows of a topic to where an event says it is. */
