@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { postInSight } from './inSight';
@@ -88,13 +88,19 @@ export function useGoing(
     }
   }, [key, named, returned, isReady, isNamedLoaded, start, firstUnread, readUpTo]);
 
-  useLayoutEffect(
-    () => () => {
+  // Noted all the time: when the way leads on, other posts may have taken the place of these already.
+  useEffect(() => {
+    if (!isReady) {
+      return;
+    }
+    const note = () => {
       const post = postInSight();
       if (post) {
         left.set(key, { start, number: Number(post.dataset.number), top: post.getBoundingClientRect().top });
       }
-    },
-    [key, start],
-  );
+    };
+    note();
+    window.addEventListener('scroll', note, { passive: true });
+    return () => window.removeEventListener('scroll', note);
+  }, [key, start, isReady]);
 }
