@@ -1,6 +1,7 @@
 package dev.praxis.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -46,15 +47,15 @@ class WebTopicTests {
                 .expect(201)
                 .get("slug")
                 .asString();
-        founder.put(
-                        "/api/v1/communities/" + slug + "/moderation/policy",
-                        Map.of(
-                                "holdNewcomers", "LINKS",
-                                "newcomerPosts", 1,
-                                "newcomerDays", 0,
-                                "maxPostsPerMinute", 600,
-                                "holdRepeatedText", false))
-                .expect(200);
+        Map<String, Object> policy = Map.of(
+                "holdNewcomers", "LINKS",
+                "newcomerPosts", 1,
+                "newcomerDays", 0,
+                "maxPostsPerMinute", 600,
+                "holdRepeatedText", false);
+        // The discussions hear a moment later that the founder leads.
+        await().untilAsserted(() -> founder.put("/api/v1/communities/" + slug + "/moderation/policy", policy)
+                .expect(200));
     }
 
     @AfterAll
