@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A platform with the communities of the demo, started once for all tests that ask for it.
  *
  * <p>With {@code -Dpraxis.demo=demo.json}, the file that {@code praxis demo --json} wrote, the tests use the platform
- * that already runs; with {@code -Dpraxis.web=http://localhost:5173} they take the pages from a development server.
+ * that already runs, with its Kafka where {@code -Dpraxis.kafka} says; with {@code -Dpraxis.web=http://localhost:5173} they take the pages from a development server.
  */
 final class DemoPlatform implements AutoCloseable {
 
@@ -35,10 +35,12 @@ final class DemoPlatform implements AutoCloseable {
     private final JsonNode cast;
     private final URI url;
     private final URI web;
+    private final String kafka;
 
-    private DemoPlatform(JsonNode cast, Closeable started) {
+    private DemoPlatform(JsonNode cast, String kafka, Closeable started) {
         this.started = started;
         this.cast = cast;
+        this.kafka = kafka;
         url = URI.create(cast.get("url").asString());
         web = URI.create(System.getProperty("praxis.web", url.toString()));
     }
@@ -49,7 +51,7 @@ final class DemoPlatform implements AutoCloseable {
         Path told = data.resolve("demo.json");
         RunningPraxis.Outcome demo = praxis.call(Duration.ofMinutes(5), List.of("demo", "--json", told.toString()));
         assertThat(demo.exitCode()).as(demo.output()).isZero();
-        return new DemoPlatform(JsonMapper.shared().readTree(Files.readString(told)), () -> {
+        return new DemoPlatform(JsonMapper.shared().readTree(Files.readString(told)), praxis.kafka(), () -> {
             praxis.close();
             remove(data);
         });
@@ -63,6 +65,11 @@ final class DemoPlatform implements AutoCloseable {
     /** Where the pages are. */
     URI web() {
         return web;
+    }
+
+    /** Where the facts are. */
+    String kafka() {
+        return kafka;
     }
 
     /** A name that no earlier run of the tests has given to anything. */
@@ -157,7 +164,8 @@ final class DemoPlatform implements AutoCloseable {
                 if (running == null) {
                     return started();
                 }
-                return new DemoPlatform(JsonMapper.shared().readTree(Files.readString(Path.of(running))), () -> {});
+                JsonNode cast = JsonMapper.shared().readTree(Files.readString(Path.of(running)));
+                return new DemoPlatform(cast, System.getProperty("praxis.kafka", "localhost:9092"), () -> {});
             } catch (IOException failure) {
                 throw new AssertionError("The demo cannot be started.", failure);
             }

@@ -27,7 +27,7 @@ class DiscussionCrashTests {
     private static final String PASSWORD = "a quiet morning by the lake";
     private static final int TOPICS = 5;
     private static final int WRITERS = 8;
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 4;
 
     @Test
     void killingOneOfTwoInstancesLosesNoPostAndRepeatsNone(@TempDir Path data) throws Exception {

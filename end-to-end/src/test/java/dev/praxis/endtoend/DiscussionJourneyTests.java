@@ -8,77 +8,78 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** A community talks, through the gateway as everybody reaches it. */
+@ExtendWith(DemoPlatform.Shared.class)
 class DiscussionJourneyTests {
 
-    private static final String PASSWORD = "a quiet morning by the lake";
     private static final String WORDS = "What helped us on the ward";
 
     @Test
-    void aCommunityTalks(@TempDir Path data) throws Exception {
-        try (RunningPraxis praxis = RunningPraxis.start(data)) {
-            Person leader = Person.registered(praxis.url(), "Leader", "leader@example.org", PASSWORD);
-            Person member = Person.registered(praxis.url(), "Member", "member@example.org", PASSWORD);
-            JsonNode community = leader.post("/api/v1/communities", Map.of("name", "Night Nurses", "joining", "OPEN"))
-                    .expect(201);
-            String slug = community.get("slug").asString();
-            member.put("/api/v1/communities/" + slug + "/members/me", Map.of()).expect(200);
-            String forum = leader.post("/api/v1/communities/" + slug + "/forums", Map.of("name", "Ward"))
-                    .expect(201)
-                    .get("id")
-                    .asString();
-            String question = member.post(
-                            "/api/v1/communities/" + slug + "/topics",
-                            Map.of("forum", forum, "kind", "QUESTION", "title", "Who hands over?", "body", "Who?"))
-                    .expect(201)
-                    .get("id")
-                    .asString();
+    void aCommunityTalks(DemoPlatform demo) throws Exception {
+        Person leader = demo.newcomer("Lin Leader");
+        Person member = demo.newcomer("Mel Member");
+        JsonNode community = leader.post(
+                        "/api/v1/communities", Map.of("name", DemoPlatform.unique("Ward Nurses"), "joining", "OPEN"))
+                .expect(201);
+        String slug = community.get("slug").asString();
+        member.put("/api/v1/communities/" + slug + "/members/me", Map.of()).expect(200);
+        String forum = leader.post("/api/v1/communities/" + slug + "/forums", Map.of("name", "Ward"))
+                .expect(201)
+                .get("id")
+                .asString();
+        String question = member.post(
+                        "/api/v1/communities/" + slug + "/topics",
+                        Map.of("forum", forum, "kind", "QUESTION", "title", "Who hands over?", "body", "Who?"))
+                .expect(201)
+                .get("id")
+                .asString();
 
-            Queue<String> heard = listen(praxis.url(), member.token(), question);
-            String file = upload(praxis.url(), leader.token(), slug);
-            JsonNode answer = leader.post(
-                            "/api/v1/topics/" + question + "/posts",
-                            Map.of("body", "Whoever **leaves**.", "attachments", List.of(file)))
-                    .expect(201);
-            String post = answer.get("id").asString();
+        Queue<String> heard = listen(demo.url(), member.token(), question);
+        String file = upload(demo.url(), leader.token(), slug);
+        JsonNode answer = leader.post(
+                        "/api/v1/topics/" + question + "/posts",
+                        Map.of("body", "Whoever **leaves**.", "attachments", List.of(file)))
+                .expect(201);
+        String post = answer.get("id").asString();
 
-            await().atMost(Duration.ofSeconds(10)).until(() -> heard.contains("event: post"));
-            assertThat(unread(member, slug)).isEqualTo(1);
-            assertThat(member.get("/api/v1/attachments/" + file + "/content").text())
-                    .isEqualTo(WORDS);
-            member.put("/api/v1/posts/" + post + "/reactions/%F0%9F%91%8D", Map.of())
-                    .expect(200);
-            await().atMost(Duration.ofSeconds(10)).until(() -> heard.contains("event: reaction"));
-            member.put("/api/v1/topics/" + question + "/answer", Map.of("post", post))
-                    .expect(200);
-            member.put("/api/v1/topics/" + question + "/read", Map.of("upTo", 2))
-                    .expect(200);
-            assertThat(unread(member, slug)).isZero();
-            member.post("/api/v1/posts/" + post + "/reports", Map.of("reason", "OFF_TOPIC", "note", "Only a test."))
-                    .expect(201);
-            assertThat(leader.get("/api/v1/communities/" + slug + "/moderation")
-                            .expect(200)
-                            .get("items"))
-                    .hasSize(1);
-            assertThat(member.get("/api/v1/communities/" + slug + "/moderation").status())
-                    .isEqualTo(403);
-            assertThat(leader.get("/api/v1/me/moderation").status()).isEqualTo(200);
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-                FactLog log = FactLog.read(praxis.kafka(), "praxis.discussion.events");
-                assertThat(log.ofType("AnswerAccepted")).hasSize(1);
-                assertThat(log.ofType("PostReported")).hasSize(1);
-            });
-        }
+        await().atMost(Duration.ofSeconds(10)).until(() -> heard.contains("event: post"));
+        assertThat(unread(member, slug)).isEqualTo(1);
+        assertThat(member.get("/api/v1/attachments/" + file + "/content").text())
+                .isEqualTo(WORDS);
+        member.put("/api/v1/posts/" + post + "/reactions/%F0%9F%91%8D", Map.of())
+                .expect(200);
+        await().atMost(Duration.ofSeconds(10)).until(() -> heard.contains("event: reaction"));
+        member.put("/api/v1/topics/" + question + "/answer", Map.of("post", post))
+                .expect(200);
+        member.put("/api/v1/topics/" + question + "/read", Map.of("upTo", 2)).expect(200);
+        assertThat(unread(member, slug)).isZero();
+        member.post("/api/v1/posts/" + post + "/reports", Map.of("reason", "OFF_TOPIC", "note", "Only a test."))
+                .expect(201);
+        assertThat(leader.get("/api/v1/communities/" + slug + "/moderation")
+                        .expect(200)
+                        .get("items"))
+                .hasSize(1);
+        assertThat(member.get("/api/v1/communities/" + slug + "/moderation").status())
+                .isEqualTo(403);
+        assertThat(leader.get("/api/v1/me/moderation").status()).isEqualTo(200);
+        String id = community.get("id").asString();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            FactLog log = FactLog.read(demo.kafka(), "praxis.discussion.events");
+            for (String type : List.of("AnswerAccepted", "PostReported")) {
+                assertThat(log.ofType(type))
+                        .filteredOn(fact -> fact.header("ce_communityid").equals(id))
+                        .hasSize(1);
+            }
+        });
     }
 
     private static int unread(Person person, String slug) {

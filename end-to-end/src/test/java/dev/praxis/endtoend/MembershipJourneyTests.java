@@ -3,52 +3,42 @@ package dev.praxis.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** The first steps of people, through the gateway of a platform that was started with the command. */
+@ExtendWith(DemoPlatform.Shared.class)
 class MembershipJourneyTests {
 
-    private static final String PASSWORD = "a quiet morning by the lake";
-
-    @TempDir
-    static Path data;
-
-    private static RunningPraxis praxis;
+    private static DemoPlatform demo;
 
     @BeforeAll
-    static void start() {
-        praxis = RunningPraxis.start(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        praxis.close();
+    static void prepare(DemoPlatform platform) {
+        demo = platform;
     }
 
     @Test
     void aCommunityIsFoundedFoundAndJoined() {
-        Person founder = registered("Ada Founder", "ada@example.org");
-        Person newcomer = registered("Nia Newcomer", "nia@example.org");
+        Person founder = demo.newcomer("Ada Founder");
+        Person newcomer = demo.newcomer("Nia Newcomer");
 
-        JsonNode community = founder.post("/api/v1/communities", community("Night Nurses", "OPEN"))
+        JsonNode community = founder.post("/api/v1/communities", community(DemoPlatform.unique("Night Nurses"), "OPEN"))
                 .expect(201);
         String slug = community.get("slug").asString();
-        JsonNode found = newcomer.get("/api/v1/communities?query=night").expect(200);
+        JsonNode found =
+                newcomer.get("/api/v1/communities?query=night&limit=100").expect(200);
         newcomer.put("/api/v1/communities/" + slug + "/members/me", Map.of()).expect(200);
         newcomer.put("/api/v1/communities/" + slug + "/members/me", Map.of()).expect(200);
         JsonNode members =
                 newcomer.get("/api/v1/communities/" + slug + "/members").expect(200);
 
-        assertThat(slug).isEqualTo("night-nurses");
+        assertThat(slug).startsWith("night-nurses");
         assertThat(found.get("items"))
                 .anySatisfy(item -> assertThat(item.get("id").asString())
                         .isEqualTo(community.get("id").asString()));
@@ -60,10 +50,11 @@ class MembershipJourneyTests {
 
     @Test
     void anApplicationIsDecidedByALeader() {
-        Person leader = registered("Lea Leader", "lea@example.org");
-        Person applicant = registered("Ari Applicant", "ari@example.org");
+        Person leader = demo.newcomer("Lea Leader");
+        Person applicant = demo.newcomer("Ari Applicant");
         String id = applicant.id();
-        JsonNode community = leader.post("/api/v1/communities", community("Law of Racism", "REQUEST"))
+        JsonNode community = leader.post(
+                        "/api/v1/communities", community(DemoPlatform.unique("Law of Racism"), "REQUEST"))
                 .expect(201);
         String path = "/api/v1/communities/" + community.get("id").asString();
 
@@ -81,8 +72,9 @@ class MembershipJourneyTests {
 
     @Test
     void aCommunityIsNeverLeftWithoutALeader() {
-        Person leader = registered("Sol Leader", "sol@example.org");
-        JsonNode community = leader.post("/api/v1/communities", community("Tuft the World", "OPEN"))
+        Person leader = demo.newcomer("Sol Leader");
+        JsonNode community = leader.post(
+                        "/api/v1/communities", community(DemoPlatform.unique("Tuft the World"), "OPEN"))
                 .expect(201);
         String path = "/api/v1/communities/" + community.get("id").asString();
 
@@ -94,32 +86,13 @@ class MembershipJourneyTests {
     }
 
     @Test
-    void theFirstAdministratorIsMadeOnceWithThePrintedToken() {
-        Person nobody = new Person(praxis.url());
-        Map<String, String> wrong = setup("wrong-token");
-
-        nobody.post("/api/v1/setup", wrong).expect(403);
-        nobody.post("/api/v1/setup", setup(praxis.setupToken())).expect(201);
-        nobody.post("/api/v1/setup", setup(praxis.setupToken())).expect(410);
-
-        Person administrator = new Person(praxis.url());
-        administrator.signIn("admin@example.org", PASSWORD);
-        assertThat(administrator
-                        .get("/api/v1/me")
-                        .expect(200)
-                        .get("administrator")
-                        .asBoolean())
-                .isTrue();
-    }
-
-    @Test
     void anErasedMemberIsGoneAtOnce() {
-        Person person = registered("Eli Erased", "eli@example.org");
-        Person browser = new Person(praxis.url());
-        browser.signIn("eli@example.org", PASSWORD);
+        Person person = demo.newcomer("Eli Erased");
+        Person browser = new Person(demo.url());
+        browser.signIn(DemoPlatform.email("Eli Erased"), DemoPlatform.PASSWORD);
         String id = browser.id();
 
-        person.delete("/api/v1/me", Map.of("password", PASSWORD)).expect(204);
+        person.delete("/api/v1/me", Map.of("password", DemoPlatform.PASSWORD)).expect(204);
 
         await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
             assertThat(person.get("/api/v1/me").status()).isEqualTo(401);
@@ -139,9 +112,9 @@ class MembershipJourneyTests {
 
     @Test
     void aRevokedTokenIsRefused() {
-        Person person = registered("Rae Revoker", "rae@example.org");
-        Person browser = new Person(praxis.url());
-        browser.signIn("rae@example.org", PASSWORD);
+        Person person = demo.newcomer("Rae Revoker");
+        Person browser = new Person(demo.url());
+        browser.signIn(DemoPlatform.email("Rae Revoker"), DemoPlatform.PASSWORD);
         String tokenId =
                 browser.get("/api/v1/me/tokens").expect(200).at("/items/0/id").asString();
         person.get("/api/v1/me").expect(200);
@@ -151,10 +124,6 @@ class MembershipJourneyTests {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(
                         () -> assertThat(person.get("/api/v1/me").status()).isEqualTo(401));
-    }
-
-    private static Person registered(String name, String email) {
-        return Person.registered(praxis.url(), name, email, PASSWORD);
     }
 
     private static void awaitFact(String type, JsonNode community, int times) {
@@ -173,11 +142,7 @@ class MembershipJourneyTests {
     }
 
     private static FactLog log(String topic) {
-        return FactLog.read(praxis.kafka(), topic);
-    }
-
-    private static Map<String, String> setup(String token) {
-        return Map.of("setupToken", token, "email", "admin@example.org", "name", "First Admin", "password", PASSWORD);
+        return FactLog.read(demo.kafka(), topic);
     }
 
     private static Map<String, Object> community(String name, String joining) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,8 @@ final class Visit implements AutoCloseable {
     private static final String DIALOG = "[role=dialog][aria-modal=true]";
     private static final AtomicInteger LEFT = new AtomicInteger();
 
-    private final DemoPlatform demo;
+    private final URI api;
+    private final URI web;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -46,7 +48,17 @@ final class Visit implements AutoCloseable {
     }
 
     Visit(Chromium chromium, DemoPlatform demo, Look look) {
-        this.demo = demo;
+        this(chromium, demo.url(), demo.web(), look);
+    }
+
+    /** A visit to the platform at an address. */
+    Visit(Chromium chromium, URI url, Look look) {
+        this(chromium, url, url, look);
+    }
+
+    private Visit(Chromium chromium, URI api, URI web, Look look) {
+        this.api = api;
+        this.web = web;
         context = chromium.browser()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(look.width(), look.height())
@@ -70,7 +82,7 @@ final class Visit implements AutoCloseable {
 
     /** Opens an address and waits until what it loads is there. */
     Visit open(String path) {
-        page.navigate(demo.web().resolve(path).toString());
+        page.navigate(web.resolve(path).toString());
         return settled();
     }
 
@@ -92,13 +104,12 @@ final class Visit implements AutoCloseable {
     }
 
     private Visit signIn(String email, String password) {
-        page.navigate(
-                demo.url().resolve("/oauth2/authorization/praxis?returnTo=/").toString());
+        page.navigate(api.resolve("/oauth2/authorization/praxis?returnTo=/").toString());
         page.fill("input[name=username]", email);
         page.fill("input[name=password]", password);
         page.click("button[type=submit]");
-        page.waitForURL(demo.url().resolve("/").toString());
-        return demo.web().equals(demo.url()) ? settled() : open("/");
+        page.waitForURL(api.resolve("/").toString());
+        return web.equals(api) ? settled() : open("/");
     }
 
     Visit screenshot(String name) {
@@ -143,6 +154,18 @@ final class Visit implements AutoCloseable {
                         .filter(path -> !path.matches("/(api|oauth2|identity|docs|v3|logout).*"))
                         .distinct()
                         .toList();
+    }
+
+    /** Sees the page as somebody does who prefers other colours. */
+    Visit in(ColorScheme colours) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        return this;
+    }
+
+    /** Sees the page on a screen of another size. */
+    Visit on(Look look) {
+        page.setViewportSize(look.width(), look.height());
+        return this;
     }
 
     /** Whether the page is wider than the screen, so that it has to be moved sideways to be read. */

@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.praxis.endtoend.Visit.Look;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -520,36 +518,6 @@ class WebAccountTests {
             assertThat(page.getByText("See https://example.com/hives for plans."))
                     .isVisible();
             visit.assertNothingBroken();
-        }
-    }
-
-    @Test
-    void aFreshPlatformGetsItsFirstAdministrator(@TempDir Path data) {
-        try (RunningPraxis praxis = RunningPraxis.start(data);
-                Visit visit = new Visit(chromium, demo, Look.DESKTOP)) {
-            Page page = visit.page();
-            visit.open(praxis.url().resolve("/").toString());
-            link(page.locator("main"), "Set it up").click();
-            page.getByLabel("Setup token").fill("not the token");
-            page.getByLabel("Your name").fill("Ada Admin");
-            page.getByLabel("Mail address").fill("ada@example.org");
-            page.getByLabel("Password").fill("passwordpassword");
-            button(page.locator("main"), "Make the administrator").click();
-            assertThat(page.getByRole(AriaRole.ALERT)
-                            .or(page.locator("[aria-invalid=true]"))
-                            .first())
-                    .isVisible();
-            visit.screenshot("setup-wrong");
-            page.getByLabel("Setup token").fill(praxis.setupToken());
-            page.getByLabel("Password").fill(DemoPlatform.PASSWORD);
-            button(page.locator("main"), "Make the administrator").click();
-            assertThat(heading(page, "It is set up")).isVisible();
-            visit.screenshot("setup-done");
-            link(page.locator("main"), "Sign in").click();
-            page.fill("input[name=username]", "ada@example.org");
-            page.fill("input[name=password]", DemoPlatform.PASSWORD);
-            page.click("button[type=submit]");
-            page.waitForURL(praxis.url().resolve("/").toString());
         }
     }
 
