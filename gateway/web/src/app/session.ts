@@ -27,3 +27,8 @@ export function useMember(): Schemas['OwnProfile'] | null | undefined {
 export function signInPath(returnTo = location.pathname + location.search): string {
   return `/oauth2/authorization/praxis?returnTo=${encodeURIComponent(returnTo)}`;
 }
+
+/** Where somebody registers who comes back to a page after it. */
+export function registerPath(returnTo = location.pathname + location.search): string {
+  return `/identity/register?returnTo=${encodeURIComponent(returnTo)}`;
+}

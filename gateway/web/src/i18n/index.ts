@@ -8,6 +8,9 @@ export type Language = keyof typeof LANGUAGES;
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
 const KEPT = 'praxis-language';
+/** In which the pages of the sign-in, which are not of this application, find the choice. */
+const COOKIE = 'PRAXIS_LANGUAGE';
+const COOKIE_SECONDS = 365 * 24 * 3_600;
 
 // One chunk for each language and area: a page loads the words that it says, in one language.
 const words = import.meta.glob<{ default: Record<string, unknown> }>('./locales/*/*.json');
@@ -66,6 +69,7 @@ export async function chooseLanguage(language: Language): Promise<void> {
   } catch {
     // It holds until this page is left.
   }
+  document.cookie = `${COOKIE}=${language}; Path=/; Max-Age=${String(COOKIE_SECONDS)}; SameSite=Lax`;
   await i18next.changeLanguage(language);
   tellPage();
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { type Schemas, answerOf, api } from '@/api/client';
 import { Problem } from '@/api/problem';
-import { signInPath, useMember } from '@/app/session';
+import { registerPath, signInPath, useMember } from '@/app/session';
 import { JoinForm } from '@/features/community/JoinForm';
 import { Empty } from '@/ui/Empty';
 import { Page, Skeletons } from '@/ui/Page';
@@ -39,7 +39,7 @@ function Acceptance({ preview, token }: { preview: Schemas['Preview']; token: st
           <Button component="a" href={signInPath()}>
             {common('account.signIn')}
           </Button>
-          <Anchor href="/identity/register">{common('account.register')}</Anchor>
+          <Anchor href={registerPath()}>{common('account.register')}</Anchor>
         </Group>
       </Stack>
     );

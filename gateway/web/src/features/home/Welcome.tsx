@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { signInPath } from '@/app/session';
+import { registerPath, signInPath } from '@/app/session';
 import { useTitle } from '@/ui/Page';
 import { Rings } from '@/ui/Rings';
 import { setupQuery } from '@/features/setup/queries';
@@ -41,7 +41,7 @@ export function Welcome() {
           <Button component="a" href={signInPath('/')} size="md">
             {t('common:account.signIn')}
           </Button>
-          <Button component="a" href="/identity/register" size="md" variant="default">
+          <Button component="a" href={registerPath('/')} size="md" variant="default">
             {t('common:account.register')}
           </Button>
           <Button component={Link} to="/discover" size="md" variant="subtle">

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -60,6 +61,15 @@ public final class Browser {
     /** Comes from this network address, as the gateway tells it. */
     public Browser from(String address) {
         from = address;
+        return this;
+    }
+
+    /** Has a cookie from before. */
+    public Browser keeping(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(base, cookie);
         return this;
     }
 

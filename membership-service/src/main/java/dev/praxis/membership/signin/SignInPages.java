@@ -5,12 +5,16 @@ import dev.praxis.platform.PraxisProperties;
 import dev.praxis.platform.access.OpenToAnyone;
 import dev.praxis.platform.problem.FieldProblem;
 import dev.praxis.platform.problem.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +22,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The pages of the sign-in: the form, registration, and waiting after too many attempts. */
 @Controller
 class SignInPages {
 
+    private final RequestCache underWay = new HttpSessionRequestCache();
     private final Registration registration;
     private final SignInProperties properties;
     private final PraxisProperties praxis;
@@ -45,11 +51,28 @@ class SignInPages {
     }
 
     @ModelAttribute
-    void common(Model model) {
+    void common(
+            @RequestParam(required = false) @Nullable String returnTo,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         model.addAttribute("local", properties.signIn().local());
         model.addAttribute("open", properties.signIn().local() && registration.isOpen());
         model.addAttribute("providers", providers);
-        model.addAttribute("start", praxis.publicUrl() + "/oauth2/authorization/praxis");
+        model.addAttribute("returnTo", returnTo);
+        model.addAttribute("start", start(returnTo, request, response));
+    }
+
+    /** Where to sign in: what is under way is gone on with, unless it is said which page to come back to. */
+    private String start(@Nullable String returnTo, HttpServletRequest request, HttpServletResponse response) {
+        if (returnTo == null && underWay.getRequest(request, response) != null) {
+            return "/login";
+        }
+        return UriComponentsBuilder.fromUriString(praxis.publicUrl() + "/oauth2/authorization/praxis")
+                .queryParam("returnTo", "{returnTo}")
+                .encode()
+                .buildAndExpand(returnTo == null ? "/" : returnTo)
+                .toUriString();
     }
 
     @OpenToAnyone

@@ -1,5 +1,6 @@
 package dev.praxis.membership.member;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,6 +10,7 @@ import dev.praxis.membership.Reply;
 import dev.praxis.platform.test.ServiceIntegrationTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -77,6 +79,37 @@ class RegistrationIntegrationTests {
         assertThat(refused.text()).contains("at least 12 characters");
         assertThat(done.text()).contains("Please sign in with it");
         assertThat(person.id()).isNotEmpty();
+    }
+
+    @Test
+    void leadsBackToThePageFromWhichSomebodyCame() {
+        Person person = Person.stranger(port, "Invited");
+        String page = "/invitations/abc?x=1&y=2";
+
+        Reply form = person.browser().page("/identity/register?returnTo=" + URLEncoder.encode(page, UTF_8));
+        Reply done = person.browser()
+                .submit(
+                        "/identity/register",
+                        Map.of("email", person.email(), "name", "I", "password", Person.PASSWORD, "returnTo", page));
+
+        String start = "/oauth2/authorization/praxis?returnTo=%2Finvitations%2Fabc%3Fx%3D1%26y%3D2\"";
+        assertThat(form.text()).contains("name=\"returnTo\" value=\"/invitations/abc?x=1&amp;y=2\"", start);
+        assertThat(done.text()).contains(start);
+    }
+
+    @Test
+    void goesOnWithTheSignInThatIsUnderWay() {
+        Person person = Person.stranger(port, "New");
+        person.ask();
+
+        Reply done = person.browser()
+                .submit(
+                        "/identity/register",
+                        Map.of("email", person.email(), "name", "New", "password", Person.PASSWORD));
+        Reply back = person.enter(Person.PASSWORD);
+
+        assertThat(done.text()).contains("href=\"/login\"").doesNotContain("/oauth2/authorization");
+        assertThat(back.location()).contains("/oauth2/authorize?");
     }
 
     private Reply register(String email, String name, String password) {

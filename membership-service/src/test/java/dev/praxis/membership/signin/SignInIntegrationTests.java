@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -178,6 +180,14 @@ class SignInIntegrationTests {
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(page.header("Set-Cookie")).contains("PRAXIS_SIGNIN=", "HttpOnly", "SameSite=Lax");
         assertThat(style.status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, Anmelden, ltr", "ar, تسجيل الدخول, rtl", "xx, Sign in, ltr"})
+    void speaksTheLanguageThatWasChosen(String language, String title, String direction) {
+        Reply page = new Browser(port).keeping("PRAXIS_LANGUAGE", language).page("/login");
+
+        assertThat(page.text()).contains(title, "dir=\"" + direction + "\"");
     }
 
     static JsonNode claims(String token) {
