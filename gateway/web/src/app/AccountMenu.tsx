@@ -1,5 +1,5 @@
-import { Button, Menu, UnstyledButton, useDirection, useMantineColorScheme } from '@mantine/core';
-import { IconGavel, IconLanguage, IconLogout, IconMoon, IconSettings, IconUser } from '@tabler/icons-react';
+import { Button, type MantineColorScheme, Menu, UnstyledButton, useDirection, useMantineColorScheme } from '@mantine/core';
+import { IconGavel, IconLanguage, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -21,30 +21,26 @@ export default function AccountMenu({ member }: { member: Schemas['OwnProfile'] 
   };
   const wishes = (
     <>
-      <Menu.Label>{t('account.language')}</Menu.Label>
-      {Object.entries(LANGUAGES).map(([code, name]) => (
-        <Menu.Item
-          key={code}
-          lang={code}
-          aria-current={i18n.language === code}
-          fw={i18n.language === code ? 700 : undefined}
-          onClick={() => speak(code as Language)}
-        >
-          {name}
-        </Menu.Item>
-      ))}
-      <Menu.Label>{t('account.colours')}</Menu.Label>
-      {SCHEMES.map((scheme) => (
-        <Menu.Item
-          key={scheme}
-          leftSection={scheme === 'dark' ? <IconMoon size={16} aria-hidden /> : undefined}
-          aria-current={colorScheme === scheme}
-          fw={colorScheme === scheme ? 700 : undefined}
-          onClick={() => setColorScheme(scheme)}
-        >
-          {t(`account.${scheme}`)}
-        </Menu.Item>
-      ))}
+      <div role="group" aria-label={t('account.language')}>
+        <Menu.Label aria-hidden>{t('account.language')}</Menu.Label>
+        <Menu.RadioGroup value={i18n.language} onChange={(language) => speak(language as Language)}>
+          {Object.entries(LANGUAGES).map(([code, name]) => (
+            <Menu.RadioItem key={code} value={code} lang={code} closeMenuOnClick>
+              {name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </div>
+      <div role="group" aria-label={t('account.colours')}>
+        <Menu.Label aria-hidden>{t('account.colours')}</Menu.Label>
+        <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
+          {SCHEMES.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
+              {t(`account.${scheme}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </div>
     </>
   );
 
@@ -72,7 +68,7 @@ export default function AccountMenu({ member }: { member: Schemas['OwnProfile'] 
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>{member.name}</Menu.Label>
+          <Menu.Label aria-hidden>{member.name}</Menu.Label>
           <Menu.Item component={Link} to="/me" leftSection={<IconUser size={16} aria-hidden />}>
             {t('account.profile')}
           </Menu.Item>
@@ -82,9 +78,9 @@ export default function AccountMenu({ member }: { member: Schemas['OwnProfile'] 
           <Menu.Item component={Link} to="/me/moderation" leftSection={<IconGavel size={16} aria-hidden />}>
             {t('account.moderation')}
           </Menu.Item>
-          <Menu.Divider />
+          <Menu.Divider role="separator" />
           {wishes}
-          <Menu.Divider />
+          <Menu.Divider role="separator" />
           <Menu.Item
             leftSection={<IconLogout size={16} aria-hidden />}
             onClick={() => {

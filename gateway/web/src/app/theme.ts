@@ -46,4 +46,6 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
+  // Menus open within a landmark, where those who go from landmark to landmark find them, with nothing but items.
+  components: { Menu: { defaultProps: { portalProps: { target: 'main' }, withInitialFocusPlaceholder: false } } },
 });

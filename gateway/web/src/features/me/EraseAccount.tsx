@@ -1,4 +1,4 @@
-import { Anchor, Button, List, PasswordInput, Text, Title } from '@mantine/core';
+import { Anchor, Button, List, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { answerOf, api } from '@/api/client';
 import { Problem } from '@/api/problem';
 import { signInPath } from '@/app/session';
 import { Confirm } from '@/ui/Confirm';
+import { PasswordField } from '@/ui/PasswordField';
 import { ProblemAlert } from '@/ui/problems';
 import classes from './Me.module.css';
 import type { OwnProfile } from './profileForm';
@@ -59,12 +60,11 @@ export function EraseAccount({ member }: { member: OwnProfile }) {
       >
         <Text>{t('erase.back')}</Text>
         {member.hasPassword && (
-          <PasswordInput
+          <PasswordField
             label={t('erase.password')}
             value={password}
             error={wrong}
             autoComplete="current-password"
-            visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
             onChange={(event) => setPassword(event.currentTarget.value)}
           />
         )}

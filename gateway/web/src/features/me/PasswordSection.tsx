@@ -1,10 +1,11 @@
-import { Button, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '@/api/client';
 import { Problem } from '@/api/problem';
+import { PasswordField } from '@/ui/PasswordField';
 import { ProblemAlert } from '@/ui/problems';
 import classes from './Me.module.css';
 import type { OwnProfile } from './profileForm';
@@ -38,16 +39,15 @@ export function PasswordSection({ member }: { member: OwnProfile }) {
         <Text>{t('password.lead')}</Text>
         {/* Password managers change the password of this account. */}
         <input type="text" name="username" autoComplete="username" value={member.email} readOnly hidden />
-        <PasswordInput
+        <PasswordField
           label={t('password.current')}
           value={current}
           error={error('current')}
           autoComplete="current-password"
           required
-          visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
           onChange={(event) => setCurrent(event.currentTarget.value)}
         />
-        <PasswordInput
+        <PasswordField
           label={t('password.next')}
           description={t('password.rule')}
           value={password}
@@ -56,7 +56,6 @@ export function PasswordSection({ member }: { member: OwnProfile }) {
           minLength={12}
           maxLength={128}
           required
-          visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
         {elsewhere && <ProblemAlert problem={change.error} />}

@@ -77,7 +77,7 @@ export function ProfileEditor({ own, reload }: { own: Own; reload: () => Promise
               change={(changes) => setForm((before) => ({ ...before, ...changes }))}
               problem={save.error instanceof Problem ? save.error : null}
             />
-            <div className={classes.bar}>
+            <div className={classes.bar} data-bar>
               {save.error !== null && (
                 <ProblemAlert problem={save.error} again={stale ? () => void takeOver() : undefined} />
               )}

@@ -149,7 +149,7 @@ function Queue({ community, moderator }: { community: string; moderator: Schemas
       )}
       <More query={queue} />
       {selected.length > 0 && (
-        <Paper className={classes.bar} radius="lg" p="sm" role="region" aria-label={t('bulk.label')}>
+        <Paper className={classes.bar} data-bar radius="lg" p="sm" role="region" aria-label={t('bulk.label')}>
           <Group gap="xs">
             <Text fw={600}>{t('bulk.selected', { count: selected.length })}</Text>
             {actionsForAll(selected, moderator.id).map((action) => (

@@ -27,7 +27,7 @@ export function SaveBar<T extends object>({
   const { changed, conflicts } = editing;
   const isStale = problem instanceof Problem && problem.status === 412;
   return (
-    <Stack className={changed ? classes.save : undefined}>
+    <Stack className={changed ? classes.save : undefined} data-bar={changed || undefined}>
       <Meanwhile problem={problem} fields={conflicts.map(named)} onSettle={editing.settle} />
       {!isStale && <Refused problem={problem} told={told} />}
       <Group>

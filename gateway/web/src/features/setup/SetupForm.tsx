@@ -1,9 +1,10 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '@/api/client';
 import { Problem } from '@/api/problem';
+import { PasswordField } from '@/ui/PasswordField';
 import { ProblemAlert } from '@/ui/problems';
 import { setupQuery } from './queries';
 
@@ -34,12 +35,11 @@ export function SetupForm({ done, closed }: { done: () => void; closed: () => vo
   return (
     <form onSubmit={form.onSubmit((values) => make.mutate(values))}>
       <Stack>
-        <PasswordInput
+        <PasswordField
           label={t('token')}
           description={t('tokenHint')}
           autoComplete="off"
           required
-          visibilityToggleButtonProps={{ 'aria-label': t('show') }}
           {...form.getInputProps('setupToken')}
         />
         <TextInput label={t('name')} autoComplete="name" maxLength={100} required {...form.getInputProps('name')} />
@@ -51,14 +51,13 @@ export function SetupForm({ done, closed }: { done: () => void; closed: () => vo
           required
           {...form.getInputProps('email')}
         />
-        <PasswordInput
+        <PasswordField
           label={t('password')}
           description={t('passwordHint')}
           autoComplete="new-password"
           minLength={12}
           maxLength={128}
           required
-          visibilityToggleButtonProps={{ 'aria-label': t('show') }}
           {...form.getInputProps('password')}
         />
         {!beside && <ProblemAlert problem={make.error} />}

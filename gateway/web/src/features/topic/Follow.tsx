@@ -34,11 +34,13 @@ export function Follow({ topic, level }: { topic: string; level: Schemas['Mine']
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {LEVELS.map((one) => (
-          <Menu.Item key={one} aria-current={one === level} fw={one === level ? 700 : undefined} onClick={() => follow.mutate(one)}>
-            {t(`follow.${one}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={level} onChange={(chosen) => follow.mutate(chosen as Schemas['Mine']['level'])}>
+          {LEVELS.map((one) => (
+            <Menu.RadioItem key={one} value={one} closeMenuOnClick>
+              {t(`follow.${one}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -138,7 +138,10 @@ final class Visit implements AutoCloseable {
 
     private static String told(Rule rule) {
         return rule.getId() + ": "
-                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> node.getHtml() + ": " + node.getFailureSummary())
+                        .toList();
     }
 
     /** The pages that the page leads to, those of the account's menu included. */

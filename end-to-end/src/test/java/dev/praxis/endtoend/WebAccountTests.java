@@ -3,6 +3,7 @@ package dev.praxis.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -98,6 +99,7 @@ class WebAccountTests {
                     .click();
             Locator menu = page.getByRole(AriaRole.MENU);
             assertThat(menu).isVisible();
+            assertThat(visit.barriers()).isEmpty();
             menu.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName("Sign out"))
                     .click();
             page.waitForURL(demo.url().resolve("/").toString());
@@ -253,6 +255,10 @@ class WebAccountTests {
             assertThat(page.locator("html")).hasAttribute("lang", "fr");
             assertThat(visit.barriers()).isEmpty();
             visit.screenshot("settings-appearance-french").assertNothingBroken();
+            page.context()
+                    .clearCookies(new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("PRAXIS_S.*")));
+            page.navigate(demo.url().resolve("/oauth2/authorization/praxis").toString());
+            assertThat(heading(page, "Se connecter")).isVisible();
         }
     }
 

@@ -224,7 +224,8 @@ class WebTopicTests {
             button(own, "Bookmark").click();
             assertThat(button(own, "Bookmark")).hasAttribute("aria-pressed", "true");
             button(page, "Follow this topic: Following").click();
-            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Muted"))
+            Assertions.assertThat(visit.barriers()).isEmpty();
+            page.getByRole(AriaRole.MENUITEMRADIO, new Page.GetByRoleOptions().setName("Muted"))
                     .click();
             assertThat(button(page, "Follow this topic: Muted")).isVisible();
 
