@@ -1,5 +1,4 @@
 import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { Empty } from '@/ui/Empty';
 import { More } from '@/ui/More';
 import { Page, Skeletons } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/problems';
+import { useTyped } from '@/ui/useTyped';
 import { CommunityCard } from './CommunityCard';
 import classes from './CommunityCard.module.css';
 import { discoverQuery } from './queries';
@@ -100,10 +100,10 @@ function SearchField({ query, onSearch }: { query: string; onSearch: (text: stri
   const { t } = useTranslation('communities');
   const [text, setText] = useState(query);
   const [sent, setSent] = useState(query);
-  const search = useDebouncedCallback((words: string) => {
+  const search = useTyped((words) => {
     setSent(words);
     onSearch(words);
-  }, 250);
+  });
   if (query !== sent) {
     // The way back, or the button that shows all, changed what is looked for.
     setSent(query);

@@ -1,5 +1,4 @@
 import { Button, Stack, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,6 +10,7 @@ import { signInPath, useMember } from '@/app/session';
 import { communityQuery } from '@/features/communities/queries';
 import { Empty } from '@/ui/Empty';
 import { Skeletons } from '@/ui/Page';
+import { useTyped } from '@/ui/useTyped';
 import { MembersFound, MembersOfRole } from './MembersOfRole';
 import { membersQuery } from './queries';
 import { mayModerate } from './standing';
@@ -21,7 +21,7 @@ function Members({ community }: { community: Schemas['CommunityView'] }) {
   const [wishes, setWishes] = useSearchParams();
   const query = wishes.get('q') ?? '';
   const [text, setText] = useState(query);
-  const search = useDebouncedCallback((words: string) => setWishes(words ? { q: words } : {}, { replace: true }), 250);
+  const search = useTyped((words) => setWishes(words ? { q: words } : {}, { replace: true }));
   return (
     <Stack gap="lg">
       <TextInput

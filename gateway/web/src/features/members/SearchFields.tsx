@@ -1,14 +1,12 @@
 import { Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { communityQuery, myCommunitiesQuery } from '@/features/communities/queries';
+import { useTyped } from '@/ui/useTyped';
 import classes from './Members.module.css';
 import type { Search } from './queries';
-
-const PAUSE_MILLIS = 300;
 
 /** What members are searched by; changes are told after a pause in typing. */
 export function SearchFields({ search, change }: { search: Search; change: (changes: Partial<Search>) => void }) {
@@ -53,7 +51,7 @@ function Typed({
 }) {
   const [typed, setTyped] = useState(value);
   const [settled, setSettled] = useState(value);
-  const tell = useDebouncedCallback((next: string) => settle(next.trim()), PAUSE_MILLIS);
+  const tell = useTyped((next) => settle(next.trim()));
   // The address changed by other ways: a tag, the back button.
   if (value !== settled) {
     setSettled(value);

@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { type Schemas, answerOf, api } from '@/api/client';
 import { Panel } from '@/features/communities/Panel';
-import { refreshCommunities } from '@/features/communities/queries';
 import { Refused } from '@/features/communities/Refused';
 import { Confirm } from '@/ui/Confirm';
 
@@ -24,8 +23,12 @@ export function ClosingSection({ community }: { community: Schemas['CommunityVie
     onSuccess: async () => {
       await navigate('/');
       notifications.show({ message: t('closing.done', { name: community.name }) });
-      queries.removeQueries({ queryKey: ['community'], type: 'inactive' });
-      await refreshCommunities(queries);
+      // Nobody may see it any more: what is still drawn of it must not be asked for again.
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ['community'], refetchType: 'none' }),
+        queries.invalidateQueries({ queryKey: ['communities'] }),
+        queries.invalidateQueries({ queryKey: ['unread'] }),
+      ]);
     },
   });
   return (

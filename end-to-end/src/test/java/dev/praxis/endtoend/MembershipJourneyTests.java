@@ -26,7 +26,7 @@ class MembershipJourneyTests {
     @Test
     void aCommunityIsFoundedFoundAndJoined() {
         Person founder = demo.newcomer("Ada Founder");
-        Person newcomer = demo.newcomer("Nia Newcomer");
+        Person newcomer = demo.newcomer("Nora Newcomer");
 
         JsonNode community = founder.post("/api/v1/communities", community(DemoPlatform.unique("Night Nurses"), "OPEN"))
                 .expect(201);
@@ -44,13 +44,13 @@ class MembershipJourneyTests {
                         .isEqualTo(community.get("id").asString()));
         assertThat(members.get("items"))
                 .extracting(item -> item.at("/member/name").asString())
-                .containsExactlyInAnyOrder("Ada Founder", "Nia Newcomer");
+                .containsExactlyInAnyOrder("Ada Founder", "Nora Newcomer");
         awaitFact("MemberJoined", community, 2);
     }
 
     @Test
     void anApplicationIsDecidedByALeader() {
-        Person leader = demo.newcomer("Lea Leader");
+        Person leader = demo.newcomer("Lotte Leader");
         Person applicant = demo.newcomer("Ari Applicant");
         String id = applicant.id();
         JsonNode community = leader.post(
