@@ -28,17 +28,27 @@ export function Confirm({
   const { t } = useTranslation();
   return (
     <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('action.close') }} centered>
-      <Stack>
-        {children}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button color={danger ? 'red' : undefined} loading={busy} disabled={disabled} onClick={onConfirm}>
-            {label}
-          </Button>
-        </Group>
-      </Stack>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          // A dialog may be drawn by a form, to which it does not belong.
+          event.stopPropagation();
+          onConfirm();
+        }}
+      >
+        <Stack>
+          {children}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('action.cancel')}
+            </Button>
+            <Button color={danger ? 'red' : undefined} loading={busy} disabled={disabled} type="submit">
+              {label}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
     </Modal>
   );
 }

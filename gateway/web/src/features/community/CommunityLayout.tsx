@@ -22,7 +22,9 @@ function Tabs({ community }: { community: Schemas['CommunityView'] }) {
   const { t } = useTranslation('community');
   const moderates = mayModerate(community, useMember());
   const cases = useQuery({ ...openCasesQuery(community.slug), enabled: moderates });
-  const tabs = ['', 'discussions', 'members', ...(moderates ? ['moderation', 'settings'] : [])];
+  // A closed community can still be moderated by administrators, and not be changed.
+  const own = community.status === 'ACTIVE' ? ['moderation', 'settings'] : ['moderation'];
+  const tabs = ['', 'discussions', 'members', ...(moderates ? own : [])];
   const waiting = cases.data?.count ?? 0;
   const { pathname } = useLocation();
   const list = useRef<HTMLUListElement>(null);

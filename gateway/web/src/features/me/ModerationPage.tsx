@@ -6,7 +6,7 @@ import { Empty } from '@/ui/Empty';
 import { More } from '@/ui/More';
 import { Page, Skeletons } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/problems';
-import { CaseCard } from './CaseCard';
+import { OwnCase } from './OwnCase';
 import classes from './Me.module.css';
 import { SignInFirst } from './SignInFirst';
 import { ownCasesQuery } from './queries';
@@ -31,7 +31,7 @@ export function Component() {
       )}
       <Stack component="ul" className={classes.list} gap="md">
         {items.map((one) => (
-          <CaseCard key={one.id} own={one} />
+          <OwnCase key={one.id} own={one} />
         ))}
       </Stack>
       <More query={cases} />

@@ -287,7 +287,7 @@ class WebCommunityTests {
                     .getByLabel("Term ends on")
                     .fill(LocalDate.now(ZoneOffset.UTC).plusYears(1).toString());
             assertFreeOfBarriers(visit, "community-role");
-            button(dialog(page), "Save").click();
+            dialog(page).getByLabel("Title").press("Enter");
             assertThat(page.getByText("Keeper of the gate")).isVisible();
             page.getByRole(AriaRole.SEARCHBOX).fill("zzz");
             assertThat(page.getByText("Nobody is found.")).isVisible();

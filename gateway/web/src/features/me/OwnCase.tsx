@@ -10,7 +10,7 @@ import classes from './Me.module.css';
 import { mayAppeal } from './mayAppeal';
 
 /** One case about a post of the member: the words, the decision with its reason, and the appeal. */
-export function CaseCard({ own }: { own: Schemas['OwnCaseView'] }) {
+export function OwnCase({ own }: { own: Schemas['OwnCaseView'] }) {
   const { t, i18n } = useTranslation('me');
   const [now] = useState(() => new Date());
   const { decision } = own;
