@@ -1,5 +1,6 @@
 package dev.praxis.membership.joining;
 
+import dev.praxis.membership.community.Community;
 import dev.praxis.platform.fact.Act;
 import dev.praxis.platform.fact.WriteConflicts;
 import java.util.Optional;
@@ -35,6 +36,15 @@ class Entrance {
             membership.resume(entry, act);
             return memberships.save(membership);
         });
+    }
+
+    /** Makes who founded a community a member with the role that it gave, at once; nothing happens to who is one. */
+    void admitFounder(Community community, String memberId, Entry entry, Act act) {
+        conflicts.retried(() -> memberships.find(community.id(), memberId).orElseGet(() -> {
+            Membership membership = Membership.begin(community.id(), memberId, entry, act);
+            membership.copyRole(community.leadership().heldBy(memberId).orElse(null), community.sequence(), act);
+            return memberships.save(membership);
+        }));
     }
 
     /** Closes the request of a person who got in by another way. */

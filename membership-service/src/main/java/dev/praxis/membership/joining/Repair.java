@@ -1,7 +1,6 @@
 package dev.praxis.membership.joining;
 
 import dev.praxis.membership.community.Communities;
-import dev.praxis.membership.community.Community;
 import dev.praxis.membership.community.FounderWelcome;
 import dev.praxis.platform.fact.Act;
 import dev.praxis.platform.fact.Ids;
@@ -41,19 +40,14 @@ class Repair implements FounderWelcome {
 
     @Override
     public void afterFounding(String communityId, String memberId, Act act) {
-        boolean leads = communities
+        communities
                 .withId(communityId)
-                .map(Community::leadership)
-                .flatMap(leadership -> leadership.heldBy(memberId))
-                .isPresent();
-        if (leads) {
-            entrance.admit(
-                    communityId,
-                    memberId,
-                    new Entry(HowJoined.FOUNDED, Entry.placeAt(act.time(), ids.next()), null, 0),
-                    act);
-            copies.refresh(communityId, memberId, act);
-        }
+                .filter(community -> community.leadership().heldBy(memberId).isPresent())
+                .ifPresent(community -> {
+                    Entry entry = new Entry(HowJoined.FOUNDED, Entry.placeAt(act.time(), ids.next()), null, 0);
+                    entrance.admitFounder(community, memberId, entry, act);
+                    copies.refresh(communityId, memberId, act);
+                });
     }
 
     /** Who was approved is a member. */

@@ -52,12 +52,16 @@ class CommunityIntegrationTests {
         PublishedRecord fact = facts.await("CommunityFounded", id);
         PublishedRecord state = facts.awaitState("praxis.membership.communities", id);
         PublishedRecord joined = facts.await("MemberJoined", id + "." + ann.id());
+        PublishedRecord first = facts.awaitRecord(
+                "praxis.membership.memberships", record -> record.key().equals(id + "." + ann.id()));
 
         assertThat(fact.header("ce_communityid")).isEqualTo(id);
         assertThat(fact.header("ce_actor")).isEqualTo(ann.id());
         assertThat(fact.data().at("/joining").asString()).isEqualTo("REQUEST");
         assertThat(state.data().at("/purpose").asString()).isEqualTo("Better Java");
         assertThat(joined.data().at("/how").asString()).isEqualTo("FOUNDED");
+        assertThat(facts.typesOf(id + "." + ann.id())).containsExactly("MemberJoined", "RoleChanged");
+        assertThat(first.data().at("/role").asString()).isEqualTo("LEADER");
     }
 
     @Test
