@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -84,6 +85,42 @@ final class Person {
 
     String id() {
         return get("/api/v1/me").expect(200).get("id").asString();
+    }
+
+    /** Founds a community, which others may join at once unless the settings say otherwise; answers its slug. */
+    String founds(String name, Map<String, ?> settings) {
+        Map<String, Object> community = new HashMap<>(Map.of("name", name, "joining", "OPEN"));
+        community.putAll(settings);
+        return post("/api/v1/communities", community).expect(201).get("slug").asString();
+    }
+
+    /** Joins an open community and accepts its guidelines, if it has some. */
+    Person joins(String community) {
+        put("/api/v1/communities/" + community + "/members/me", Map.of("acceptedGuidelines", 1))
+                .expect(200);
+        return this;
+    }
+
+    /** Starts a topic in the first forum of a community; answers its id. */
+    String starts(String community, String kind, String title, String body) {
+        String forum = get("/api/v1/communities/" + community + "/forums")
+                .expect(200)
+                .at("/items/0/id")
+                .asString();
+        return post(
+                        "/api/v1/communities/" + community + "/topics",
+                        Map.of("forum", forum, "kind", kind, "title", title, "body", body))
+                .expect(201)
+                .get("id")
+                .asString();
+    }
+
+    /** Writes in a topic; answers the id of the post. */
+    String says(String topic, String words) {
+        return post("/api/v1/topics/" + topic + "/posts", Map.of("body", words))
+                .expect(201)
+                .get("id")
+                .asString();
     }
 
     Answer get(String path) {

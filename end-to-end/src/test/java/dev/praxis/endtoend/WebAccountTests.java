@@ -1,6 +1,9 @@
 package dev.praxis.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.praxis.endtoend.Parts.button;
+import static dev.praxis.endtoend.Parts.heading;
+import static dev.praxis.endtoend.Parts.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -215,13 +218,9 @@ class WebAccountTests {
     @Test
     void appearanceAndChoicesOfTopicsAreKept() {
         Person nele = demo.newcomer("Nele Notice");
-        String slug = nele.post(
-                        "/api/v1/communities", Map.of("name", DemoPlatform.unique("Lantern Makers"), "joining", "OPEN"))
-                .expect(201)
-                .get("slug")
-                .asString();
-        String followed = started(nele, slug, "Which glass is safe?");
-        String muted = started(nele, slug, "Chatter over tea");
+        String slug = nele.founds(DemoPlatform.unique("Lantern Makers"), Map.of());
+        String followed = nele.starts(slug, "DISCUSSION", "Which glass is safe?", "What do you think?");
+        String muted = nele.starts(slug, "DISCUSSION", "Chatter over tea", "What do you think?");
         nele.put("/api/v1/topics/" + muted + "/following", Map.of("level", "MUTED"))
                 .expect(200);
         try (Visit visit = new Visit(chromium, demo, Look.DESKTOP)) {
@@ -517,6 +516,7 @@ class WebAccountTests {
             visit.screenshot("queue-held");
             button(page.locator("main"), "Approve").click();
             Locator asked = dialog(page, "Approve: 1 case");
+            assertThat(asked).isVisible();
             assertThat(visit.barriers()).isEmpty();
             button(asked, "Approve").click();
             assertThat(heading(page, "All is calm")).isVisible();
@@ -547,24 +547,13 @@ class WebAccountTests {
             author = "Ari " + name;
             reporter = "Rea " + name;
             asLeader = demo.newcomer(leader);
-            slug = asLeader.post(
-                            "/api/v1/communities",
-                            Map.of("name", DemoPlatform.unique("Hives of " + name), "joining", "OPEN"))
-                    .expect(201)
-                    .get("slug")
-                    .asString();
-            topic = started(asLeader, slug, "Where to put the hives?");
-            asModerator = joined(moderator);
-            asAuthor = joined(author);
-            asReporter = joined(reporter);
+            slug = asLeader.founds(DemoPlatform.unique("Hives of " + name), Map.of());
+            topic = asLeader.starts(slug, "DISCUSSION", "Where to put the hives?", "What do you think?");
+            asModerator = demo.newcomer(moderator).joins(slug);
+            asAuthor = demo.newcomer(author).joins(slug);
+            asReporter = demo.newcomer(reporter).joins(slug);
             asLeader.put("/api/v1/communities/" + slug + "/members/" + asModerator.id(), Map.of("role", "MODERATOR"))
                     .expect(200);
-        }
-
-        private Person joined(String name) {
-            Person person = demo.newcomer(name);
-            person.put("/api/v1/communities/" + slug + "/members/me", Map.of()).expect(200);
-            return person;
         }
 
         String queue() {
@@ -572,10 +561,7 @@ class WebAccountTests {
         }
 
         String said(String words) {
-            return asAuthor.post("/api/v1/topics/" + topic + "/posts", Map.of("body", words))
-                    .expect(201)
-                    .get("id")
-                    .asString();
+            return asAuthor.says(topic, words);
         }
 
         String reported(String words) {
@@ -602,19 +588,6 @@ class WebAccountTests {
                 .asString();
     }
 
-    private static String started(Person author, String community, String title) {
-        String forum = author.get("/api/v1/communities/" + community + "/forums")
-                .expect(200)
-                .at("/items/0/id")
-                .asString();
-        return author.post(
-                        "/api/v1/communities/" + community + "/topics",
-                        Map.of("forum", forum, "title", title, "body", "What do you think?"))
-                .expect(201)
-                .get("id")
-                .asString();
-    }
-
     private static void tag(Page page, String field, String words) {
         Locator input = page.getByLabel(field, new Page.GetByLabelOptions().setExact(true))
                 .first();
@@ -632,26 +605,11 @@ class WebAccountTests {
                 .click();
     }
 
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
     private static Locator dialog(Page page, String name) {
         return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(name));
     }
 
     private static Locator tab(Page page, String name) {
         return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator button(Locator place, String name) {
-        return place.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator link(Locator place, String name) {
-        return place.getByRole(
-                AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -1,6 +1,9 @@
 package dev.praxis.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.praxis.endtoend.Parts.button;
+import static dev.praxis.endtoend.Parts.heading;
+import static dev.praxis.endtoend.Parts.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -102,7 +105,7 @@ class WebCommunityTests {
     @Test
     void peopleJoinAnOpenCommunityAndLeaveIt() {
         Person leader = demo.newcomer("Ona Open");
-        String slug = founded(leader, "Rope Makers", Map.of("joining", "OPEN"));
+        String slug = leader.founds(DemoPlatform.unique("Rope Makers"), Map.of());
         guidelines(leader, slug, GUIDELINES);
         Person member = demo.newcomer("Jo Joiner");
         try (Visit visit = new Visit(chromium, demo, Look.PHONE)) {
@@ -151,9 +154,8 @@ class WebCommunityTests {
     @Test
     void somebodyAsksWithdrawsIsDeclinedAndComesIn() {
         Person leader = demo.newcomer("Rae Requested");
-        String slug = founded(
-                leader,
-                "Bell Founders",
+        String slug = leader.founds(
+                DemoPlatform.unique("Bell Founders"),
                 Map.of("joining", "REQUEST", "questions", List.of("What do you cast?", "Who sent you?")));
         Person guest = demo.newcomer("Gil Guest");
         Person other = demo.newcomer("Ola Other");
@@ -212,7 +214,8 @@ class WebCommunityTests {
     @Test
     void aVisitorComesInByALink() {
         Person leader = demo.newcomer("Ivy Inviter");
-        String slug = founded(leader, "Secret Gardeners", Map.of("joining", "INVITATION", "visibility", "UNLISTED"));
+        String slug = leader.founds(
+                DemoPlatform.unique("Secret Gardeners"), Map.of("joining", "INVITATION", "visibility", "UNLISTED"));
         guidelines(leader, slug, GUIDELINES);
         String link;
         try (Visit visit = new Visit(chromium, demo, Look.DESKTOP)) {
@@ -272,9 +275,9 @@ class WebCommunityTests {
     @Test
     void aLeaderGivesRolesAndRemovesAMember() {
         Person leader = demo.newcomer("Lin Leads");
-        String slug = founded(leader, "Stone Wallers", Map.of("joining", "OPEN"));
-        Person second = joined("Sia Second", slug);
-        Person rude = joined("Rob Rude", slug);
+        String slug = leader.founds(DemoPlatform.unique("Stone Wallers"), Map.of());
+        Person second = demo.newcomer("Sia Second").joins(slug);
+        Person rude = demo.newcomer("Rob Rude").joins(slug);
         try (Visit visit = new Visit(chromium, demo, Look.DESKTOP)) {
             Page page = visit.page();
             visit.signIn("Lin Leads").open("/communities/" + slug + "/members");
@@ -344,7 +347,8 @@ class WebCommunityTests {
     @Test
     void twoLeadersChangeTheSameCommunity() {
         Person leader = demo.newcomer("Ned Names");
-        String slug = founded(leader, "Kite Flyers", Map.of("charter", Map.of("purpose", "Up", "domain", "Wind")));
+        String slug = leader.founds(
+                DemoPlatform.unique("Kite Flyers"), Map.of("charter", Map.of("purpose", "Up", "domain", "Wind")));
         String id =
                 leader.get("/api/v1/communities/" + slug).expect(200).get("id").asString();
         try (Visit visit = new Visit(chromium, demo, Look.DESKTOP)) {
@@ -416,10 +420,7 @@ class WebCommunityTests {
     void aLeaderKeepsForumsGuidelinesAndPolicyAndCloses() {
         Person leader = demo.newcomer("Kit Keeper");
         String name = DemoPlatform.unique("Rye Bakers");
-        String slug = leader.post("/api/v1/communities", Map.of("name", name))
-                .expect(201)
-                .get("slug")
-                .asString();
+        String slug = leader.founds(name, Map.of());
         try (Visit visit = new Visit(chromium, demo, Look.DESKTOP)) {
             Page page = visit.page();
             visit.signIn("Kit Keeper").open("/communities/" + slug + "/settings?section=forums");
@@ -489,21 +490,9 @@ class WebCommunityTests {
         assertThat(visit.barriers()).as(name).isEmpty();
     }
 
-    private static String founded(Person leader, String name, Map<String, Object> settings) {
-        Map<String, Object> wish = new HashMap<>(settings);
-        wish.put("name", DemoPlatform.unique(name));
-        return leader.post("/api/v1/communities", wish).expect(201).get("slug").asString();
-    }
-
     private static void guidelines(Person leader, String slug, String text) {
         leader.put("/api/v1/communities/" + slug + "/guidelines", Map.of("text", text))
                 .expect(200);
-    }
-
-    private static Person joined(String name, String slug) {
-        Person person = demo.newcomer(name);
-        person.put("/api/v1/communities/" + slug + "/members/me", Map.of()).expect(200);
-        return person;
     }
 
     private static String standing(Person person, String slug) {
@@ -536,27 +525,6 @@ class WebCommunityTests {
 
     private static Locator dialog(Page page) {
         return page.getByRole(AriaRole.DIALOG);
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(Page page, String name) {
-        return button(page.locator("main"), name);
-    }
-
-    private static Locator button(Locator place, String name) {
-        return place.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Page.GetByLabelOptions exactly() {

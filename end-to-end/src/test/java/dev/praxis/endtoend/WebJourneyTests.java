@@ -1,6 +1,9 @@
 package dev.praxis.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.praxis.endtoend.Parts.button;
+import static dev.praxis.endtoend.Parts.heading;
+import static dev.praxis.endtoend.Parts.linkWith;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -35,34 +38,12 @@ class WebJourneyTests {
         chromium = new Chromium();
         community = DemoPlatform.unique("Beekeepers on Roofs");
         founder = demo.newcomer("Frida Founder");
-        slug = founder.post(
-                        "/api/v1/communities",
-                        Map.of("name", community, "joining", "OPEN", "charter", Map.of("purpose", "Every roof hums")))
-                .expect(201)
-                .get("slug")
-                .asString();
+        slug = founder.founds(community, Map.of("charter", Map.of("purpose", "Every roof hums")));
         founder.put(
                         "/api/v1/communities/" + slug + "/guidelines",
                         Map.of("text", "Be kind. Ask before you lift a lid."))
                 .expect(200);
-        String forum = founder.get("/api/v1/communities/" + slug + "/forums")
-                .expect(200)
-                .at("/items/0/id")
-                .asString();
-        topic = founder.post(
-                        "/api/v1/communities/" + slug + "/topics",
-                        Map.of(
-                                "forum",
-                                forum,
-                                "kind",
-                                "QUESTION",
-                                "title",
-                                "When do you feed in autumn?",
-                                "body",
-                                "Mine are light."))
-                .expect(201)
-                .get("id")
-                .asString();
+        topic = founder.starts(slug, "QUESTION", "When do you feed in autumn?", "Mine are light.");
     }
 
     @AfterAll
@@ -75,7 +56,7 @@ class WebJourneyTests {
         try (Visit visit = new Visit(chromium, demo, Look.PHONE)) {
             Page page = visit.page();
             visit.open("/");
-            link(page.locator("main"), "Register").first().click();
+            linkWith(page, "Register").first().click();
             page.fill("input[name=name]", "Nia Newcomer");
             page.fill("input[name=email]", DemoPlatform.email("Nia Newcomer"));
             page.fill("input[name=password]", DemoPlatform.PASSWORD);
@@ -83,14 +64,14 @@ class WebJourneyTests {
             visit.settled().signIn("Nia Newcomer");
             assertThat(heading(page, "Four steps to begin")).isVisible();
 
-            link(page.locator("main"), "Discover communities").first().click();
+            linkWith(page, "Discover communities").first().click();
             page.getByRole(AriaRole.SEARCHBOX).fill("Beekeepers");
-            link(page.locator("main"), community).first().click();
+            linkWith(page, community).first().click();
             button(page, "Join").first().click();
             page.getByLabel("I have read the guidelines and accept them").check();
             button(page.getByRole(AriaRole.DIALOG), "Join").click();
-            link(page.locator("main"), "Discussions").first().click();
-            link(page.locator("main"), "When do you feed in autumn?").first().click();
+            linkWith(page, "Discussions").first().click();
+            linkWith(page, "When do you feed in autumn?").first().click();
             page.getByLabel("Your reply").last().fill("I feed **two to one** syrup until the ivy flowers.");
             button(page.locator("main"), "Reply").last().click();
 
@@ -102,15 +83,14 @@ class WebJourneyTests {
 
     @Test
     void aMemberSeesWhatOthersDoAndReacts() {
-        Person other = member("Otto Other");
-        Person member = member("Mia Member");
-        String talk = started(other, "Which paint for the boxes?");
+        Person other = demo.newcomer("Otto Other").joins(slug);
+        Person member = demo.newcomer("Mia Member").joins(slug);
+        String talk = other.starts(slug, "DISCUSSION", "Which paint for the boxes?", "Bare wood greys fast.");
         try (Visit visit = new Visit(chromium, demo, Look.DESKTOP)) {
             Page page = visit.page();
             visit.signIn("Mia Member");
-            assertThat(link(page.locator("main"), "Which paint for the boxes?").first())
-                    .isVisible();
-            link(page.locator("main"), "Which paint for the boxes?").first().click();
+            assertThat(linkWith(page, "Which paint for the boxes?").first()).isVisible();
+            linkWith(page, "Which paint for the boxes?").first().click();
             assertThat(heading(page, "Which paint for the boxes?")).isVisible();
 
             other.post("/api/v1/topics/" + talk + "/posts", Map.of("body", "Linseed, they say."))
@@ -125,7 +105,7 @@ class WebJourneyTests {
                             AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(": 1 member"))))
                     .isVisible();
             visit.open("/");
-            assertThat(link(page.locator("main"), "Which paint for the boxes?")).hasCount(0);
+            assertThat(linkWith(page, "Which paint for the boxes?")).hasCount(0);
             org.assertj.core.api.Assertions.assertThat(
                             member.get("/api/v1/me/unread").expect(200).get("items"))
                     .allSatisfy(one -> org.assertj.core.api.Assertions.assertThat(
@@ -156,8 +136,8 @@ class WebJourneyTests {
             visit.open("/communities/" + own);
             assertThat(page.getByText("Fewer splinters, more joy").first()).isVisible();
 
-            link(page.locator("main"), "Settings").first().click();
-            link(page.locator("main"), "Requests").first().click();
+            linkWith(page, "Settings").first().click();
+            linkWith(page, "Requests").first().click();
             button(page.locator("main"), "Approve Gus Guest").click();
             assertThat(page.getByText("Nobody waits")).isVisible();
             org.assertj.core.api.Assertions.assertThat(guest.get("/api/v1/communities/" + own + "/members/me")
@@ -171,8 +151,8 @@ class WebJourneyTests {
 
     @Test
     void aModeratorDecidesWithAReason() {
-        Person rude = member("Rudi Rude");
-        Person reporter = member("Rita Reporter");
+        Person rude = demo.newcomer("Rudi Rude").joins(slug);
+        Person reporter = demo.newcomer("Rita Reporter").joins(slug);
         JsonNode post = rude.post("/api/v1/topics/" + topic + "/posts", Map.of("body", "What a silly question."))
                 .expect(201);
         reporter.post("/api/v1/posts/" + post.get("id").asString() + "/reports", Map.of("reason", "HARASSMENT"))
@@ -198,7 +178,7 @@ class WebJourneyTests {
 
     @Test
     void aReaderGetsAroundByKeyboardAlone() {
-        member("Kim Keys");
+        demo.newcomer("Kim Keys").joins(slug);
         try (Visit visit = new Visit(chromium, demo, Look.DESKTOP)) {
             Page page = visit.page();
             visit.signIn("Kim Keys");
@@ -228,42 +208,5 @@ class WebJourneyTests {
             assertThat(heading(page, community)).isVisible();
             visit.assertNothingBroken();
         }
-    }
-
-    private static Person member(String name) {
-        Person person = demo.newcomer(name);
-        person.put("/api/v1/communities/" + slug + "/members/me", Map.of("acceptedGuidelines", 1))
-                .expect(200);
-        return person;
-    }
-
-    private static String started(Person author, String title) {
-        String forum = author.get("/api/v1/communities/" + slug + "/forums")
-                .expect(200)
-                .at("/items/0/id")
-                .asString();
-        return author.post(
-                        "/api/v1/communities/" + slug + "/topics",
-                        Map.of("forum", forum, "title", title, "body", "Bare wood greys fast."))
-                .expect(201)
-                .get("id")
-                .asString();
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator button(Page page, String name) {
-        return button(page.locator("main"), name);
-    }
-
-    private static Locator button(Locator place, String name) {
-        return place.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator link(Locator place, String name) {
-        return place.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
     }
 }

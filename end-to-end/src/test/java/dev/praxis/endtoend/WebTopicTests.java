@@ -1,6 +1,10 @@
 package dev.praxis.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.praxis.endtoend.Parts.button;
+import static dev.praxis.endtoend.Parts.heading;
+import static dev.praxis.endtoend.Parts.link;
+import static dev.praxis.endtoend.Parts.linkWith;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
@@ -41,12 +45,7 @@ class WebTopicTests {
         chromium = new Chromium();
         community = DemoPlatform.unique("Night Bakers");
         founder = demo.newcomer("Tilda Baker");
-        slug = founder.post(
-                        "/api/v1/communities",
-                        Map.of("name", community, "joining", "OPEN", "charter", Map.of("purpose", "Bread by morning")))
-                .expect(201)
-                .get("slug")
-                .asString();
+        slug = founder.founds(community, Map.of("charter", Map.of("purpose", "Bread by morning")));
         Map<String, Object> policy = Map.of(
                 "holdNewcomers", "LINKS",
                 "newcomerPosts", 1,
@@ -98,9 +97,9 @@ class WebTopicTests {
 
     @Test
     void aReplyIsWrittenWithAllThatTheComposerOffers() {
-        member("Wim Writer");
-        member("Zora Sourdough");
-        String topic = started(founder, "DISCUSSION", "How long do you proof?");
+        demo.newcomer("Wim Writer").joins(slug);
+        demo.newcomer("Zora Sourdough").joins(slug);
+        String topic = founder.starts(slug, "DISCUSSION", "How long do you proof?", "Tell me.");
         try (Visit visit = new Visit(chromium, demo, Look.DESKTOP)) {
             Page page = visit.page();
             visit.signIn("Wim Writer").open("/topics/" + topic);
@@ -153,8 +152,8 @@ class WebTopicTests {
 
     @Test
     void filesAreRefusedForAReasonAndNotLostByLeaving() {
-        member("Ulf Uploader");
-        String topic = started(founder, "DISCUSSION", "Show your loaves");
+        demo.newcomer("Ulf Uploader").joins(slug);
+        String topic = founder.starts(slug, "DISCUSSION", "Show your loaves", "Tell me.");
         try (Visit visit = new Visit(chromium, demo, Look.PHONE)) {
             Page page = visit.page();
             visit.signIn("Ulf Uploader").open("/topics/" + topic);
@@ -177,7 +176,7 @@ class WebTopicTests {
             page.waitForCondition(() -> held.size() == 1);
             assertThat(page.getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("Uploading loaf.png")))
                     .hasCount(1);
-            link(page.locator("main"), community).first().click();
+            linkWith(page, community).first().click();
             Locator dialog = page.getByRole(AriaRole.DIALOG);
             assertThat(dialog).containsText("Leave while files are on their way?");
             Assertions.assertThat(visit.screenshot("topic-leaving").barriers()).isEmpty();
@@ -188,16 +187,16 @@ class WebTopicTests {
             page.waitForCondition(() -> held.size() == 2);
             button(page, "Stop uploading second.png").click();
             assertThat(page.getByText("second.png")).hasCount(0);
-            link(page.locator("main"), community).first().click();
+            linkWith(page, community).first().click();
             assertThat(heading(page, community)).isVisible();
         }
     }
 
     @Test
     void whoWroteAPostMayChangeItAndTakeItBack() {
-        Person author = member("Ada Author");
-        String topic = started(founder, "DISCUSSION", "Which flour?");
-        said(author, topic, "Spelt, always.");
+        Person author = demo.newcomer("Ada Author").joins(slug);
+        String topic = founder.starts(slug, "DISCUSSION", "Which flour?", "Tell me.");
+        author.says(topic, "Spelt, always.");
         try (Visit visit = new Visit(chromium, demo, Look.PHONE)) {
             Page page = visit.page();
             visit.signIn("Ada Author").open("/topics/" + topic);
@@ -253,10 +252,10 @@ class WebTopicTests {
 
     @Test
     void readingGoesOnWhereItEndedAndComesBackWhereItWas() {
-        Person reader = member("Rolf Reader");
-        String topic = started(founder, "DISCUSSION", "A long night");
+        Person reader = demo.newcomer("Rolf Reader").joins(slug);
+        String topic = founder.starts(slug, "DISCUSSION", "A long night", "Tell me.");
         for (int number = 2; number <= 75; number++) {
-            said(founder, topic, "Batch " + number + "\n\n" + "It rose well. ".repeat(20));
+            founder.says(topic, "Batch " + number + "\n\n" + "It rose well. ".repeat(20));
         }
         reader.put("/api/v1/topics/" + topic + "/read", Map.of("upTo", 40)).expect(200);
         try (Visit visit = new Visit(chromium, demo, Look.DESKTOP)) {
@@ -289,7 +288,7 @@ class WebTopicTests {
             visit.open("/topics/" + topic + "#post-75");
             founder.post("/api/v1/topics/" + topic + "/typing", Map.of()).expect(204);
             assertThat(page.getByText("Tilda Baker is writing")).isVisible();
-            said(founder, topic, "One more batch.");
+            founder.says(topic, "One more batch.");
             assertThat(page.locator("#post-76")).containsText("One more batch.");
             visit.assertNothingBroken();
         }
@@ -297,20 +296,20 @@ class WebTopicTests {
 
     @Test
     void aQuestionIsAnsweredAndItsTopicPutInOrder() {
-        Person baker = member("Bo Baker");
-        String topic = started(founder, "QUESTION", "Why is my crust pale?");
+        Person baker = demo.newcomer("Bo Baker").joins(slug);
+        String topic = founder.starts(slug, "QUESTION", "Why is my crust pale?", "Tell me.");
         for (int number = 2; number <= 6; number++) {
-            said(baker, topic, "Advice " + number);
+            baker.says(topic, "Advice " + number);
         }
-        String other = started(founder, "QUESTION", DemoPlatform.unique("Crusts of all kinds"));
+        String other = founder.starts(slug, "QUESTION", DemoPlatform.unique("Crusts of all kinds"), "Tell me.");
         founder.post("/api/v1/communities/" + slug + "/forums", Map.of("name", "Ovens"));
         try (Visit visit = new Visit(chromium, demo, Look.DESKTOP)) {
             Page page = visit.page();
             visit.signIn("Tilda Baker").open("/topics/" + topic);
             chooses(page, 3, "Accept as the answer");
-            assertThat(link(page.locator("main"), "Go to the answer")).isVisible();
+            assertThat(linkWith(page, "Go to the answer")).isVisible();
             chooses(page, 3, "No longer the answer");
-            assertThat(link(page.locator("main"), "Go to the answer")).hasCount(0);
+            assertThat(linkWith(page, "Go to the answer")).hasCount(0);
 
             manages(page, "Change title and tags");
             Locator dialog = page.getByRole(AriaRole.DIALOG);
@@ -367,7 +366,7 @@ class WebTopicTests {
 
     @Test
     void leadersTellWhatCameOfAnIdea() {
-        String topic = started(founder, "IDEA", "Bread on Sundays");
+        String topic = founder.starts(slug, "IDEA", "Bread on Sundays", "Tell me.");
         try (Visit visit = new Visit(chromium, demo, Look.PHONE)) {
             Page page = visit.page();
             visit.signIn("Tilda Baker").open("/topics/" + topic);
@@ -426,7 +425,7 @@ class WebTopicTests {
             button(page, "Start the topic").click();
             assertThat(heading(page, "Your post waits for the moderators.")).isVisible();
             visit.screenshot("topic-held-phone");
-            link(page.locator("main"), "To the discussions").click();
+            linkWith(page, "To the discussions").click();
             assertThat(waiting).containsText("My oven");
             visit.screenshot("topics-waiting-phone");
 
@@ -439,8 +438,9 @@ class WebTopicTests {
 
     @Test
     void everythingFitsOnTheNarrowestScreen() {
-        String topic = started(founder, "QUESTION", "Donaudampfschifffahrtsgesellschaftskapitänsbrötchen");
-        said(founder, topic, "Ja.");
+        String topic =
+                founder.starts(slug, "QUESTION", "Donaudampfschifffahrtsgesellschaftskapitänsbrötchen", "Tell me.");
+        founder.says(topic, "Ja.");
         try (Visit visit = new Visit(chromium, demo, Look.NARROW)) {
             Page page = visit.page();
             visit.signIn("Tilda Baker").open("/topics/" + topic);
@@ -462,29 +462,6 @@ class WebTopicTests {
             Assertions.assertThat(visit.overflows()).isFalse();
             visit.assertNothingBroken();
         }
-    }
-
-    private static Person member(String name) {
-        Person person = demo.newcomer(name);
-        person.put("/api/v1/communities/" + slug + "/members/me", Map.of()).expect(200);
-        return person;
-    }
-
-    private static String started(Person author, String kind, String title) {
-        String forum = author.get("/api/v1/communities/" + slug + "/forums")
-                .expect(200)
-                .at("/items/0/id")
-                .asString();
-        return author.post(
-                        "/api/v1/communities/" + slug + "/topics",
-                        Map.of("forum", forum, "kind", kind, "title", title, "body", "Tell me."))
-                .expect(201)
-                .get("id")
-                .asString();
-    }
-
-    private static void said(Person author, String topic, String words) {
-        author.post("/api/v1/topics/" + topic + "/posts", Map.of("body", words)).expect(201);
     }
 
     /** Drops or pastes a file as a hand does. */
@@ -532,22 +509,5 @@ class WebTopicTests {
 
     private static Locator reply(Page page) {
         return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Your reply"));
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator button(Page page, String name) {
-        return button(page.locator("main"), name);
-    }
-
-    private static Locator button(Locator place, String name) {
-        return place.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator link(Locator place, String name) {
-        return place.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
     }
 }
